@@ -1,0 +1,59 @@
+/// Something to do with an event type that is only known when the program runs.
+///
+/// A visitor may hold a span, so it may be bound to a lifetime.
+public protocol EventTypeVisitor: ~Escapable {
+    /// What comes of it.
+    associatedtype Outcome
+    /// Called with the Swift type.
+    @_lifetime(self: copy self)
+    mutating func visit<E: Event>(_ type: E.Type) throws -> Outcome
+}
+
+extension EventType {
+    /// The one place that leads from a type's name or number to its Swift type.
+    @inlinable
+    @_lifetime(visitor: copy visitor)
+    public func visit<V: EventTypeVisitor & ~Escapable>(_ visitor: inout V) throws -> V.Outcome {
+        switch self {
+        case .territoryProposed: try visitor.visit(TerritoryProposed.self)
+        case .territoryAssessed: try visitor.visit(TerritoryAssessed.self)
+        case .territorySelected: try visitor.visit(TerritorySelected.self)
+        case .organisationRegistered: try visitor.visit(OrganisationRegistered.self)
+        case .boardFormed: try visitor.visit(BoardFormed.self)
+        case .boardMemberSeated: try visitor.visit(BoardMemberSeated.self)
+        case .boardSessionHeld: try visitor.visit(BoardSessionHeld.self)
+        case .boardPurposeAgreed: try visitor.visit(BoardPurposeAgreed.self)
+        case .needRaised: try visitor.visit(NeedRaised.self)
+        case .pollOpened: try visitor.visit(PollOpened.self)
+        case .voteCast: try visitor.visit(VoteCast.self)
+        case .pollClosed: try visitor.visit(PollClosed.self)
+        case .prioritiesAdopted: try visitor.visit(PrioritiesAdopted.self)
+        case .planAdopted: try visitor.visit(PlanAdopted.self)
+        case .planProgressReported: try visitor.visit(PlanProgressReported.self)
+        case .fundFinanced: try visitor.visit(FundFinanced.self)
+        case .fundAllocated: try visitor.visit(FundAllocated.self)
+        case .callPublished: try visitor.visit(CallPublished.self)
+        case .callClosed: try visitor.visit(CallClosed.self)
+        case .callResolved: try visitor.visit(CallResolved.self)
+        case .projectSubmitted: try visitor.visit(ProjectSubmitted.self)
+        case .admissibilityDecided: try visitor.visit(AdmissibilityDecided.self)
+        case .evaluationSubmitted: try visitor.visit(EvaluationSubmitted.self)
+        case .rankingPublished: try visitor.visit(RankingPublished.self)
+        case .fundsAwarded: try visitor.visit(FundsAwarded.self)
+        case .awardWaitlisted: try visitor.visit(AwardWaitlisted.self)
+        case .awardEnded: try visitor.visit(AwardEnded.self)
+        case .agreementSigned: try visitor.visit(AgreementSigned.self)
+        case .disbursementMade: try visitor.visit(DisbursementMade.self)
+        case .expenseReported: try visitor.visit(ExpenseReported.self)
+        case .expenseReviewed: try visitor.visit(ExpenseReviewed.self)
+        case .refundReceived: try visitor.visit(RefundReceived.self)
+        case .projectClosed: try visitor.visit(ProjectClosed.self)
+        case .lessonIdentified: try visitor.visit(LessonIdentified.self)
+        case .lessonShared: try visitor.visit(LessonShared.self)
+        case .lessonAdopted: try visitor.visit(LessonAdopted.self)
+        case .cycleOpened: try visitor.visit(CycleOpened.self)
+        case .cycleClosed: try visitor.visit(CycleClosed.self)
+        case .rulesEnacted: try visitor.visit(RulesEnacted.self)
+        }
+    }
+}

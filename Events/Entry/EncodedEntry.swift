@@ -1,0 +1,87 @@
+internal import FieldCoding
+
+/// The canonical text of an entry, with the places in it that a store's header points to.
+public struct EncodedEntry: Sendable {
+    /// The whole text.
+    public let bytes: [UInt8]
+    /// Where the payload stands.
+    public let data: Range<Int>
+    /// Where `"recorded":"…",` stands: what the content digest leaves out.
+    public let recorded: Range<Int>
+
+    /// Writes an entry.
+    ///
+    /// The same text as `Entry.canonicalJSON` (a test holds them together), built piece by piece so that the places
+    /// of its parts are known. `event` writes itself through its own type's specialised writer.
+    public init(_ envelope: Envelope, _ event: any Event) throws {
+        let type = Swift.type(of: event)
+        var json = JSONWriter(capacity: 512)
+        json.raw("{\"actor\":")
+        envelope.actor.write(to: &json)
+        json.raw(",\"data\":")
+        let dataStart = json.count
+        event.write(to: &json)
+        data = dataStart..<json.count
+        if let evidence = envelope.evidence {
+            json.raw(",\"evidence\":")
+            evidence.write(to: &json)
+        }
+        json.raw(",\"id\":")
+        envelope.id.write(to: &json)
+        if let irregular = envelope.irregular {
+            json.raw(",\"irregular\":")
+            irregular.write(to: &json)
+        }
+        json.raw(",\"occurred\":")
+        envelope.occurred.write(to: &json)
+        json.raw(0x2C)
+        let recordedStart = json.count
+        json.raw("\"recorded\":")
+        envelope.recorded.write(to: &json)
+        json.raw(0x2C)
+        recorded = recordedStart..<json.count
+        json.raw("\"territory\":")
+        envelope.territory.write(to: &json)
+        json.raw(",\"type\":")
+        json.string(type.type.name)
+        json.raw(",\"v\":")
+        json.integer(Int64(type.version))
+        json.raw(0x7D)
+        bytes = json.finish()
+    }
+
+    /// The same entry recorded at another moment.
+    public func recorded(at instant: Instant) -> EncodedEntry {
+        var bytes = bytes
+        let moment = instant.canonicalJSON
+        let start = recorded.lowerBound + 11
+        bytes.replaceSubrange(start..<start + moment.count, with: moment)
+        return EncodedEntry(bytes: bytes, data: data, recorded: recorded)
+    }
+
+    /// A stored entry with the places of its parts, which follow from its text and its envelope.
+    public init(stored text: Span<UInt8>, _ entry: Recorded, data: Range<Int>) throws {
+        let payload = PayloadWriter(event: entry.event)
+        let tail = Self.tail(entry.envelope, entry.event.type, payload.version)
+        let end = text.count - tail
+        let start = end - Self.recordedLength
+        guard start > data.upperBound, String(decoding: [UInt8](text.extracting(start..<start + 12)), as: UTF8.self) == "\"recorded\":\""
+        else { throw CodingFailure(.malformed, "\"recorded\" does not stand where it must", at: max(0, start)) }
+        self.init(bytes: [UInt8](text), data: data, recorded: start..<end)
+    }
+
+    /// Bytes of `"recorded":"YYYY-MM-DDThh:mm:ss.mmmZ",`.
+    private static let recordedLength = 38
+
+    /// Bytes of what follows `recorded`.
+    private static func tail(_ envelope: Envelope, _ type: EventType, _ version: UInt16) -> Int {
+        "\"territory\":\"\",\"type\":\"\",\"v\":}".utf8.count + envelope.territory.text.utf8.count
+            + type.name.utf8.count + String(version).utf8.count
+    }
+
+    private init(bytes: [UInt8], data: Range<Int>, recorded: Range<Int>) {
+        self.bytes = bytes
+        self.data = data
+        self.recorded = recorded
+    }
+}

@@ -1,0 +1,116 @@
+/// What kind of decision an event records.
+///
+/// The raw values are stored in every entry's header: a number is never given twice and never changes.
+public enum EventType: UInt16, CaseIterable, Sendable, CustomStringConvertible {
+    case territoryProposed = 1
+    case territoryAssessed = 2
+    case territorySelected = 3
+    case organisationRegistered = 5
+    case boardFormed = 9
+    case boardMemberSeated = 12
+    case boardSessionHeld = 14
+    case boardPurposeAgreed = 15
+    case needRaised = 17
+    case pollOpened = 18
+    case voteCast = 19
+    case pollClosed = 20
+    case prioritiesAdopted = 21
+    case planAdopted = 22
+    case planProgressReported = 24
+    case fundFinanced = 25
+    case fundAllocated = 26
+    case callPublished = 28
+    case callClosed = 30
+    case callResolved = 31
+    case projectSubmitted = 32
+    case admissibilityDecided = 35
+    case evaluationSubmitted = 36
+    case rankingPublished = 37
+    case fundsAwarded = 38
+    case awardWaitlisted = 39
+    case awardEnded = 40
+    case agreementSigned = 41
+    case disbursementMade = 44
+    case expenseReported = 46
+    case expenseReviewed = 47
+    case refundReceived = 52
+    case projectClosed = 53
+    case lessonIdentified = 61
+    case lessonShared = 63
+    case lessonAdopted = 64
+    case cycleOpened = 69
+    case cycleClosed = 70
+    case rulesEnacted = 71
+
+    /// The name on the wire.
+    public var name: String {
+        switch self {
+        case .territoryProposed: "territory.proposed"
+        case .territoryAssessed: "territory.assessed"
+        case .territorySelected: "territory.selected"
+        case .organisationRegistered: "organisation.registered"
+        case .boardFormed: "board.formed"
+        case .boardMemberSeated: "board.memberSeated"
+        case .boardSessionHeld: "board.sessionHeld"
+        case .boardPurposeAgreed: "board.purposeAgreed"
+        case .needRaised: "need.raised"
+        case .pollOpened: "poll.opened"
+        case .voteCast: "vote.cast"
+        case .pollClosed: "poll.closed"
+        case .prioritiesAdopted: "priorities.adopted"
+        case .planAdopted: "plan.adopted"
+        case .planProgressReported: "plan.progressReported"
+        case .fundFinanced: "fund.financed"
+        case .fundAllocated: "fund.allocated"
+        case .callPublished: "call.published"
+        case .callClosed: "call.closed"
+        case .callResolved: "call.resolved"
+        case .projectSubmitted: "project.submitted"
+        case .admissibilityDecided: "admissibility.decided"
+        case .evaluationSubmitted: "evaluation.submitted"
+        case .rankingPublished: "ranking.published"
+        case .fundsAwarded: "funds.awarded"
+        case .awardWaitlisted: "award.waitlisted"
+        case .awardEnded: "award.ended"
+        case .agreementSigned: "agreement.signed"
+        case .disbursementMade: "disbursement.made"
+        case .expenseReported: "expense.reported"
+        case .expenseReviewed: "expense.reviewed"
+        case .refundReceived: "refund.received"
+        case .projectClosed: "project.closed"
+        case .lessonIdentified: "lesson.identified"
+        case .lessonShared: "lesson.shared"
+        case .lessonAdopted: "lesson.adopted"
+        case .cycleOpened: "cycle.opened"
+        case .cycleClosed: "cycle.closed"
+        case .rulesEnacted: "rules.enacted"
+        }
+    }
+
+    /// The type of that name, or nil when this release knows none.
+    public init?(named name: String) {
+        self.init(ascii: name.utf8Span.span)
+    }
+
+    /// The type whose name these bytes spell.
+    init?(ascii name: Span<UInt8>) {
+        guard name.count < Self.byLength.count else { return nil }
+        search: for candidate in Self.byLength[name.count] {
+            for index in name.indices where name[index] != candidate.name[index] { continue search }
+            self = candidate.type
+            return
+        }
+        return nil
+    }
+
+    /// Types by the length of their names: few share one, and most comparisons end at the first letter.
+    private static let byLength: [[(name: [UInt8], type: EventType)]] = {
+        let longest = allCases.map(\.name.utf8.count).max() ?? 0
+        var table = [[(name: [UInt8], type: EventType)]](repeating: [], count: longest + 1)
+        for type in allCases { table[type.name.utf8.count].append((Array(type.name.utf8), type)) }
+        return table
+    }()
+
+    /// The name on the wire.
+    public var description: String { name }
+}

@@ -1,0 +1,55 @@
+public import FieldCoding
+
+/// One objective of a plan.
+public struct PlanObjective: FieldRecord {
+    /// The indicator at the start.
+    public let baseline: Int64?
+    /// The objective of the superseded plan that it carries on.
+    public let continues: ObjectiveID?
+    /// What is measured.
+    public let indicator: Text?
+    /// The need that it answers.
+    public let need: NeedID
+    /// The objective's id.
+    public let objective: ObjectiveID
+    /// The indicator at the end.
+    public let target: Int64?
+    /// The objective in a sentence.
+    public let text: Text
+    /// The unit of the indicator.
+    public let unit: Text?
+    /// Its share of the plan.
+    public let weight: BasisPoints
+
+    /// Walks the fields.
+    public init<C: FieldCoder & ~Copyable & ~Escapable>(
+        _ fields: inout C
+    ) throws(CodingFailure) where C.Root == Self {
+        baseline = try fields.optional("baseline", \.baseline, "The indicator at the start.")
+        continues = try fields.optional(
+            "continues", \.continues, "The objective of the superseded plan that it carries on.")
+        indicator = try fields.optional("indicator", \.indicator, "What is measured.")
+        need = try fields.field("need", \.need, "The need that it answers.")
+        objective = try fields.field("objective", \.objective, "The objective's id.")
+        target = try fields.optional("target", \.target, "The indicator at the end.")
+        text = try fields.field("text", \.text, "The objective in a sentence.")
+        unit = try fields.optional("unit", \.unit, "The unit of the indicator.")
+        weight = try fields.field("weight", \.weight, "Its share of the plan.")
+    }
+
+    /// Assembles a value from its parts.
+    public init(
+        baseline: Int64? = nil, continues: ObjectiveID? = nil, indicator: Text? = nil, need: NeedID,
+        objective: ObjectiveID, target: Int64? = nil, text: Text, unit: Text? = nil, weight: BasisPoints
+    ) {
+        self.baseline = baseline
+        self.continues = continues
+        self.indicator = indicator
+        self.need = need
+        self.objective = objective
+        self.target = target
+        self.text = text
+        self.unit = unit
+        self.weight = weight
+    }
+}

@@ -1,0 +1,57 @@
+public import FieldCoding
+
+/// What a voter chose, in the form that the poll's method takes.
+public enum Ballot: FieldRecord {
+    /// The options approved of (approval), or the one chosen (plurality).
+    case approve([OptionID])
+    /// Groups of equals, the most liked first (Borda, Schulze).
+    case rank([[OptionID]])
+    /// Points by option (cumulative, score).
+    case points([Points])
+
+    /// An option and the points given to it.
+    public struct Points: FieldRecord {
+        /// The option.
+        public let option: OptionID
+        /// The points.
+        public let points: Count
+
+        /// Walks the fields.
+        public init<C: FieldCoder & ~Copyable & ~Escapable>(
+            _ fields: inout C
+        ) throws(CodingFailure) where C.Root == Self {
+            option = try fields.field("option", \.option, "The option.")
+            points = try fields.field("points", \.points, "The points.")
+        }
+
+        /// Assembles a value from its parts.
+        public init(option: OptionID, points: Count) {
+            self.option = option
+            self.points = points
+        }
+    }
+
+    /// Walks the alternatives.
+    public init<C: FieldCoder & ~Copyable & ~Escapable>(
+        _ fields: inout C
+    ) throws(CodingFailure) where C.Root == Self {
+        if let ballot = try fields.option(
+            "approve", Ballot.approve, { if case .approve(let options) = $0 { options } else { nil } },
+            "The options approved of, or the one chosen.")
+        {
+            self = ballot
+        } else if let ballot = try fields.option(
+            "points", Ballot.points, { if case .points(let points) = $0 { points } else { nil } },
+            "Points by option.")
+        {
+            self = ballot
+        } else if let ballot = try fields.option(
+            "rank", Ballot.rank, { if case .rank(let groups) = $0 { groups } else { nil } },
+            "Groups of equals, the most liked first.")
+        {
+            self = ballot
+        } else {
+            throw fields.noOption()
+        }
+    }
+}

@@ -1,0 +1,53 @@
+public import FieldCoding
+
+/// Free text that speaks of no person: 1 to 2,000 Unicode scalars, no control characters but line feed.
+public struct Text: FieldValue, Hashable, CustomStringConvertible {
+    /// The text as written.
+    public let string: String
+
+    /// Text that is known to be admitted.
+    @inlinable public init(unchecked string: String) { self.string = string }
+
+    /// Reads and checks a text.
+    @inlinable
+    public init(reading json: inout JSONReader) throws(CodingFailure) {
+        let start = json.position
+        string = try json.string()
+        if json.isTrusting { return }
+        if let failure = Self.objection(to: string, start) { throw failure }
+    }
+
+    @usableFromInline
+    static func objection(to string: String, _ offset: Int) -> CodingFailure? {
+        var count = 0
+        for scalar in string.unicodeScalars {
+            count += 1
+            if scalar.properties.generalCategory == .control, scalar != "\n" {
+                return CodingFailure(
+                    .outOfRange, "control character U+\(String(scalar.value, radix: 16, uppercase: true)) in a text",
+                    at: offset, remedy: "only the line feed is admitted")
+            }
+        }
+        if count == 0 { return CodingFailure(.outOfRange, "an empty text", at: offset, remedy: "leave the field out") }
+        if count > Limits.text {
+            return CodingFailure(.tooLarge, "a text of \(count) characters; \(Limits.text) are admitted", at: offset)
+        }
+        return nil
+    }
+
+    /// Writes the text as a string.
+    @inlinable
+    public func write(to json: inout JSONWriter) { json.string(string) }
+
+    /// Bounds in Unicode scalars.
+    public static var schema: Schema { .string(pattern: nil, minLength: 1, maxLength: Limits.text) }
+
+    /// A few words, some outside ASCII.
+    public static func sample(from source: inout SampleSource) -> Text {
+        let words = ["sede", "niñez", "agua", "plaza \"vieja\"", "línea\nnueva", "árbol", "\\", "€", "🌱", "huerto"]
+        return Text(unchecked: (0...source.below(6)).map { _ in source.pick(words) }.joined(separator: " "))
+    }
+
+    /// The text as written.
+    public var description: String { string }
+}

@@ -1,0 +1,60 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The modules and what each may import: Tests/ArchitectureTests holds the sources to the same table.
+
+let strict: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableExperimentalFeature("Lifetimes"),
+    .strictMemorySafety(),
+    .treatAllWarnings(as: .error),
+]
+
+func module(_ name: String, _ dependencies: [Target.Dependency] = [], path: String? = nil) -> Target {
+    .target(name: name, dependencies: dependencies, path: path, swiftSettings: strict)
+}
+
+func tests(
+    _ name: String, _ dependencies: [Target.Dependency], exclude: [String] = [], resources: [Resource] = []
+) -> Target {
+    .testTarget(name: name, dependencies: dependencies, exclude: exclude, resources: resources, swiftSettings: strict)
+}
+
+let package = Package(
+    name: "tejido",
+    products: [
+        .executable(name: "tejido", targets: ["tejido"]),
+        .library(name: "Tejido", targets: ["Engine", "EventStore", "Projections", "Rules", "Events"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto.git", from: "4.5.2"),
+    ],
+    targets: [
+        .systemLibrary(name: "CLMDB", pkgConfig: "lmdb", providers: [.apt(["liblmdb-dev"])]),
+        module("Platform"),
+        module("LMDB", ["CLMDB", "Platform"]),
+        module("FieldCoding"),
+        module("Events", ["FieldCoding"], path: "Events"),
+        module("Rules", ["FieldCoding", "Events"]),
+        module("Decisions", ["FieldCoding", "Events", "Rules"]),
+        module("Projections", ["FieldCoding", "Events", "Rules"], path: "Projections"),
+        module("Transparency", [.product(name: "Crypto", package: "swift-crypto")]),
+        module("EventStore", ["LMDB", "Platform", "FieldCoding", "Events", "Transparency"]),
+        module("Exchange", ["FieldCoding", "Events", "Rules"]),
+        module(
+            "Engine",
+            ["EventStore", "Platform", "FieldCoding", "Events", "Rules", "Decisions", "Projections", "Transparency"]),
+        module("Reports", ["FieldCoding", "Events", "Rules", "Projections"]),
+        .executableTarget(
+            name: "tejido",
+            dependencies: [
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "Engine", "Reports", "Exchange", "EventStore", "Decisions", "Projections", "Rules", "Events",
+                "FieldCoding", "Platform", "Transparency",
+            ],
+            swiftSettings: strict),
+    ]
+)

@@ -1,0 +1,73 @@
+import Events
+import Rules
+
+/// What happens to money under an agreement.
+extension Ledger {
+    mutating func take(_ event: AgreementSigned, _ position: UInt64, _ rules: Rulebook) throws(FoldFailure) {
+        guard let award = awards[event.award.text] else { return }
+        link(event.agreement, to: award)
+        book.awards[award].basis = rules.execution.executedBasis
+        book.awards[award].to = event.to
+        for instalment in event.instalments {
+            try book.awards[award].committed.add(instalment.amount.value, at: position)
+        }
+    }
+
+    mutating func take(_ event: DisbursementMade, _ position: UInt64) throws(FoldFailure) {
+        guard let award = agreements[event.agreement.text] else { return }
+        try book.awards[award].disbursed.add(event.amount.value, at: position)
+    }
+
+    mutating func take(_ event: ExpenseReported, _ position: UInt64) throws(FoldFailure) {
+        guard let award = agreements[event.agreement.text] else { return }
+        let claim = ExpenseClaim(event, award: award)
+        if claim.isOwn {
+            try book.awards[award].own.add(claim.amount, at: position)
+        } else {
+            try book.awards[award].reported.add(claim.amount, at: position)
+        }
+        open(claim)
+    }
+
+    /// The last review counts: what an earlier one made of the expense is taken back.
+    mutating func take(_ event: ExpenseReviewed, _ position: UInt64) throws(FoldFailure) {
+        guard let place = claims.index(forKey: event.expense.text) else { return }
+        let before = claims.values[place]
+        guard book.awards[before.award].closed == nil else { return }
+        let rest = before.amount - event.accepted.value
+        let observed = event.outcome == .observed ? rest : 0
+        claims.values[place].accepted = event.accepted.value
+        claims.values[place].observed = observed
+        claims.values[place].rejected = rest - observed
+        if before.isOwn {
+            try change(\.own, of: before.award, by: before.rejected - (rest - observed), position)
+        } else {
+            try change(\.accepted, of: before.award, by: event.accepted.value - before.accepted, position)
+            try change(\.observed, of: before.award, by: observed - before.observed, position)
+            try change(\.rejected, of: before.award, by: rest - observed - before.rejected, position)
+        }
+    }
+
+    /// A returned transfer lowers what was disbursed and is no refund elsewhere.
+    mutating func take(_ event: RefundReceived, _ position: UInt64) throws(FoldFailure) {
+        guard let award = agreements[event.agreement.text] else { return }
+        if event.cause == .returnedTransfer {
+            try book.awards[award].disbursed.add(-event.amount.value, at: position)
+        } else {
+            try book.awards[award].refunded.add(event.amount.value, at: position)
+        }
+    }
+
+    mutating func take(_ event: ProjectClosed, _ position: UInt64) {
+        guard let award = agreements[event.agreement.text] else { return }
+        book.awards[award].closed = .init(outcome: event.outcome, position: position)
+    }
+
+    /// No part is added for no change.
+    @inline(__always)
+    private mutating func change(
+        _ figure: WritableKeyPath<AwardAccount<Figure>, Figure>, of award: Int, by amount: Int64, _ position: UInt64
+    ) throws(FoldFailure) {
+        if amount != 0 { try book.awards[award][keyPath: figure].add(amount, at: position) }
+    }
+}

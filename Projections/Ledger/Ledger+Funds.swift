@@ -1,0 +1,61 @@
+import Events
+import Rules
+
+/// Where money comes from and what it is set aside for.
+extension Ledger {
+    mutating func take(_ event: FundFinanced, _ position: UInt64, _ rules: Rulebook) throws(FoldFailure) {
+        book.currency = currency(under: rules)
+        let fund = place(of: event.fund)
+        if event.inKind {
+            try book.funds[fund].inKind.add(event.amount.value, at: position)
+        } else {
+            try book.funds[fund].financed.add(event.amount.value, at: position)
+        }
+    }
+
+    mutating func take(_ event: FundAllocated, _ position: UInt64, _ rules: Rulebook) throws(FoldFailure) {
+        book.currency = currency(under: rules)
+        let fund = place(of: event.fund)
+        var allocation = book.funds[fund].allocations.firstIndex { $0.territory == event.territory }
+        if allocation == nil {
+            book.funds[fund].allocations.append(Allocation(event.territory))
+            allocation = book.funds[fund].allocations.count - 1
+        }
+        if let allocation { try book.funds[fund].allocations[allocation].amount.add(event.amount.value, at: position) }
+    }
+
+    mutating func take(
+        _ event: CallPublished, _ position: UInt64, _ day: Day, _ rules: Rulebook
+    ) throws(FoldFailure) {
+        let call = place(of: event.call)
+        book.calls[call].category = event.category
+        book.calls[call].fund = event.fund
+        book.calls[call].published = day
+        if let pot = event.pot {
+            book.currency = currency(under: rules)
+            book.calls[call].pot = try Figure(pot.value, at: position)
+        }
+        if let fund = event.fund { _ = place(of: fund) }
+    }
+
+    mutating func take(_ event: CallResolved) {
+        book.calls[place(of: event.call)].resolved = true
+    }
+
+    mutating func take(_ event: ProjectSubmitted, _ position: UInt64, _ rules: Rulebook) throws(FoldFailure) {
+        if event.requested != nil { book.currency = currency(under: rules) }
+        add(try ProjectAccount(event, call: place(of: event.call), at: position))
+    }
+
+    mutating func take(_ event: FundsAwarded, _ position: UInt64, _ rules: Rulebook) throws(FoldFailure) {
+        guard let project = projects[event.project.text] else { return }
+        if event.amount != nil { book.currency = currency(under: rules) }
+        add(try AwardAccount(event, project: project, at: position))
+    }
+
+    mutating func take(_ event: AwardEnded, _ position: UInt64) throws(FoldFailure) {
+        guard let award = awards[event.award.text] else { return }
+        book.awards[award].ended = true
+        try book.awards[award].freed.add(event.freed.value, at: position)
+    }
+}

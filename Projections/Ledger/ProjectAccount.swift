@@ -1,0 +1,38 @@
+import Events
+import FieldCoding
+
+/// What the reports need to know of a project.
+struct ProjectAccount<Figure: ReportFigure>: FieldRecord {
+    /// Its call's place among the calls.
+    let call: Int
+    /// Plan objectives it contributes to; money goes to the first.
+    let objectives: [ObjectiveID]
+    let project: ProjectID
+    /// Absent where the source is silent.
+    let requested: Figure?
+    let residentsInvolved: Int64?
+    /// The entry that submitted it.
+    let submitted: UInt64
+
+    init(_ event: ProjectSubmitted, call: Int, at position: UInt64) throws(FoldFailure) {
+        self.call = call
+        objectives = event.objectives ?? []
+        project = event.project
+        if let amount = event.requested {
+            requested = try Figure(amount.value, at: position)
+        } else {
+            requested = nil
+        }
+        residentsInvolved = event.residentsInvolved?.value
+        submitted = position
+    }
+
+    init<C: FieldCoder & ~Copyable & ~Escapable>(_ fields: inout C) throws(CodingFailure) where C.Root == Self {
+        call = try fields.index("call", \.call, "Its call's place among the calls.")
+        objectives = try fields.list("objectives", \.objectives, "Plan objectives it contributes to.")
+        project = try fields.field("project", \.project, "The project.")
+        requested = try fields.optional("requested", \.requested, "How much it asked for.")
+        residentsInvolved = try fields.optional("residentsInvolved", \.residentsInvolved, "Residents who take part.")
+        submitted = try fields.position("submitted", \.submitted, "The entry that submitted it.")
+    }
+}

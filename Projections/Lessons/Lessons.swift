@@ -1,0 +1,41 @@
+import Events
+import FieldCoding
+import Rules
+
+/// The lessons of a stream, and what the stream did about lessons, its own and others'.
+///
+/// An adoption stands in the adopter's stream and is a contribution to a lesson that may be another's: tables bring
+/// the two together.
+struct Lessons<Figure: ReportFigure>: Fold {
+    static var version: Int { 1 }
+    static var reads: EventTypeSet { [.lessonIdentified, .lessonShared, .lessonAdopted] }
+
+    private(set) var book = LessonsState<Figure>()
+    private var lessons = EntityIndex()
+
+    init() {}
+
+    init(_ state: LessonsState<Figure>) {
+        book = state
+        lessons = EntityIndex(state.lessons.lazy.map(\.lesson.text))
+    }
+
+    var state: LessonsState<Figure> { book }
+
+    mutating func apply(_ event: FoldEvent, under rules: Rulebook) throws(FoldFailure) {
+        switch event.type {
+        case .lessonIdentified:
+            let lesson = event.content(LessonIdentified.self)
+            lessons[lesson.lesson.text] = book.lessons.count
+            book.lessons.append(LessonAccount(lesson, event, under: rules))
+        case .lessonShared:
+            let sharing = event.content(LessonShared.self)
+            guard let place = lessons[sharing.lesson.text] else { return }
+            if book.lessons[place].shared == nil { book.lessons[place].shared = event.occurred }
+            try book.lessons[place].audiences.add(Int64(sharing.audience.count), at: event.position)
+            if let reached = sharing.reached { try book.lessons[place].reached.add(reached.value, at: event.position) }
+        case .lessonAdopted: book.adoptions.append(Adoption(event.content(LessonAdopted.self), event))
+        default: break
+        }
+    }
+}

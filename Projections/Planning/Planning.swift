@@ -1,0 +1,79 @@
+import Events
+import FieldCoding
+import Rules
+
+/// The plans of a stream, their objectives and how far these have come.
+struct Planning<Figure: ReportFigure>: Fold {
+    static var version: Int { 1 }
+    static var reads: EventTypeSet { [.prioritiesAdopted, .planAdopted, .planProgressReported, .projectClosed] }
+
+    private(set) var book = PlanningState<Figure>()
+    /// The place of the objective that bears an id, the latest when plans share it.
+    private var objectives = EntityIndex()
+    private var ranks: [NeedID: Int64] = [:]
+
+    init() {}
+
+    init(_ state: PlanningState<Figure>) {
+        book = state
+        objectives = EntityIndex(state.objectives.lazy.map(\.objective.text))
+        for rank in state.priorities { ranks[rank.need] = rank.position.value }
+    }
+
+    var state: PlanningState<Figure> { book }
+
+    mutating func apply(_ event: FoldEvent, under rules: Rulebook) throws(FoldFailure) {
+        switch event.type {
+        case .prioritiesAdopted:
+            book.priorities = event.content(PrioritiesAdopted.self).ranking
+            ranks = [:]
+            for rank in book.priorities { ranks[rank.need] = rank.position.value }
+        case .planAdopted: adopt(event.content(PlanAdopted.self), event.occurred)
+        case .planProgressReported:
+            let report = event.content(PlanProgressReported.self)
+            if let place = place(of: report.objective, in: report.plan) {
+                try measure(place, report.value, report.measured, event)
+            }
+        case .projectClosed:
+            for result in event.content(ProjectClosed.self).results ?? [] {
+                guard let place = objectives[result.objective.text] else { continue }
+                try measure(place, result.value, event.occurred, event)
+            }
+        default: break
+        }
+    }
+
+    /// Whether this is the objective that projects naming this id work for.
+    func isLatest(_ place: Int) -> Bool { objectives[book.objectives[place].objective.text] == place }
+
+    private func place(of objective: ObjectiveID, in plan: PlanID) -> Int? {
+        if let latest = objectives[objective.text], book.plans[book.objectives[latest].plan].plan == plan {
+            return latest
+        }
+        return book.objectives.lastIndex { $0.objective == objective && book.plans[$0.plan].plan == plan }
+    }
+
+    private mutating func adopt(_ event: PlanAdopted, _ day: Day) {
+        if let before = event.supersedes, let place = book.plans.lastIndex(where: { $0.plan == before }) {
+            book.plans[place].superseded = day
+        }
+        book.plans.append(PlanAccount(plan: event.plan))
+        for objective in event.objectives {
+            var account = ObjectiveAccount<Figure>(objective, plan: book.plans.count - 1, changed: day)
+            account.priorityRank = ranks[objective.need]
+            account.strategies = Int64(event.strategies.count { $0.objective == objective.objective })
+            objectives[objective.objective.text] = book.objectives.count
+            book.objectives.append(account)
+        }
+    }
+
+    /// The latest measurement counts; of two of one day the one recorded last.
+    private mutating func measure(
+        _ place: Int, _ value: Int64, _ day: Day, _ event: FoldEvent
+    ) throws(FoldFailure) {
+        if event.occurred > book.objectives[place].changed { book.objectives[place].changed = event.occurred }
+        if let measured = book.objectives[place].measured, measured > day { return }
+        book.objectives[place].measured = day
+        book.objectives[place].lastValue = try Figure(value, at: event.position)
+    }
+}

@@ -1,0 +1,77 @@
+import Events
+import FieldCoding
+
+/// What is stored of ``Planning``.
+struct PlanningState<Figure: ReportFigure>: FieldRecord {
+    var objectives: [ObjectiveAccount<Figure>] = []
+    var plans: [PlanAccount] = []
+    /// As last adopted.
+    var priorities: [PrioritiesAdopted.Rank] = []
+
+    init() {}
+
+    init<C: FieldCoder & ~Copyable & ~Escapable>(_ fields: inout C) throws(CodingFailure) where C.Root == Self {
+        objectives = try fields.list("objectives", \.objectives, "Objectives plan by plan.")
+        plans = try fields.list("plans", \.plans, "Plans as they were adopted: the first is version 1.")
+        priorities = try fields.list("priorities", \.priorities, "Priorities as last adopted.")
+    }
+}
+
+/// A plan; its version is its place among the plans of its territory, from 1.
+struct PlanAccount: FieldRecord {
+    let plan: PlanID
+    /// The day on which another plan took its place.
+    var superseded: Day?
+
+    init(plan: PlanID) { self.plan = plan }
+
+    init<C: FieldCoder & ~Copyable & ~Escapable>(_ fields: inout C) throws(CodingFailure) where C.Root == Self {
+        plan = try fields.field("plan", \.plan, "The plan.")
+        superseded = try fields.optional("superseded", \.superseded, "The day on which another took its place.")
+    }
+}
+
+/// An objective of a plan and its last measurement.
+struct ObjectiveAccount<Figure: ReportFigure>: FieldRecord {
+    let baseline: Int64?
+    var changed: Day
+    let indicator: Text?
+    var lastValue: Figure?
+    var measured: Day?
+    let need: NeedID
+    let objective: ObjectiveID
+    /// The plan's place among the plans.
+    let plan: Int
+    /// Of its need, when the plan was adopted.
+    var priorityRank: Int64?
+    var strategies: Int64
+    let target: Int64?
+    let weight: BasisPoints
+
+    init(_ objective: PlanObjective, plan: Int, changed: Day) {
+        baseline = objective.baseline
+        self.changed = changed
+        indicator = objective.indicator
+        need = objective.need
+        self.objective = objective.objective
+        self.plan = plan
+        strategies = 0
+        target = objective.target
+        weight = objective.weight
+    }
+
+    init<C: FieldCoder & ~Copyable & ~Escapable>(_ fields: inout C) throws(CodingFailure) where C.Root == Self {
+        baseline = try fields.optional("baseline", \.baseline, "Where the indicator began.")
+        changed = try fields.field("changed", \.changed, "The last day on which it changed.")
+        indicator = try fields.optional("indicator", \.indicator, "What is measured.")
+        lastValue = try fields.optional("lastValue", \.lastValue, "The last measurement.")
+        measured = try fields.optional("measured", \.measured, "The day of the last measurement.")
+        need = try fields.field("need", \.need, "The need it answers.")
+        objective = try fields.field("objective", \.objective, "The objective.")
+        plan = try fields.index("plan", \.plan, "The plan's place among the plans.")
+        priorityRank = try fields.optional("priorityRank", \.priorityRank, "Its need's rank when it was adopted.")
+        strategies = try fields.field("strategies", \.strategies, "Strategies towards it.")
+        target = try fields.optional("target", \.target, "Where the indicator is to arrive.")
+        weight = try fields.field("weight", \.weight, "Its share of the plan.")
+    }
+}

@@ -1,0 +1,114 @@
+import Events
+import Rules
+
+/// The sums behind one row of `budgets`.
+struct BudgetLine<Figure: ReportFigure> {
+    let territory: TerritoryID
+    /// What it stands for; nil for money that has none (no fund named, no objective).
+    let id: String?
+    let currency: Currency?
+
+    /// Kept for funds only.
+    var financed: Figure?
+    var allocated: Figure?
+    var inKind: Figure?
+    /// Kept for funds and calls.
+    var pot: Figure?
+    var available: Figure?
+
+    var requested = Figure()
+    var awarded = Figure()
+    var amountsMissing = Figure()
+    var freed = Figure()
+    var committed = Figure()
+    var disbursed = Figure()
+    var reported = Figure()
+    var accepted = Figure()
+    var observed = Figure()
+    var rejected = Figure()
+    var refundDue = Figure()
+    var refunded = Figure()
+    var cofinancing = Figure()
+    var executed = Figure()
+
+    init(_ territory: TerritoryID, _ id: String?, _ currency: Currency?) {
+        self.territory = territory
+        self.id = id
+        self.currency = currency
+    }
+
+    mutating func add(_ project: ProjectAccount<Figure>) throws(FoldFailure) {
+        if let amount = project.requested { try requested.add(amount) }
+    }
+
+    mutating func add(_ award: AwardAccount<Figure>, today: Day) throws(FoldFailure) {
+        if award.missing, !award.ended { try amountsMissing.add(1, at: award.position) }
+        try awarded.add(award.awarded)
+        try freed.add(award.freed)
+        try committed.add(award.committed)
+        try disbursed.add(award.disbursed)
+        try reported.add(award.reported)
+        try accepted.add(award.accepted)
+        try observed.add(award.observed)
+        try rejected.add(award.rejected)
+        try refunded.add(award.refunded)
+        try cofinancing.add(award.own)
+        try executed.add(try award.executed())
+        try refundDue.add(try award.refundDue(on: today))
+    }
+
+    func withGrantee() throws(FoldFailure) -> Figure {
+        try disbursed.subtracting(accepted).subtracting(refunded)
+    }
+
+    var execution: Int64? {
+        let live = awarded.value - freed.value
+        return live > 0 ? Share.basisPoints(executed.value, of: live) : nil
+    }
+}
+
+extension AwardAccount {
+    /// awarded − freed − refunded.
+    func live() throws(FoldFailure) -> Figure { try awarded.subtracting(freed).subtracting(refunded) }
+
+    /// What counts as executed under the rule in force when the agreement was signed.
+    func executed() throws(FoldFailure) -> Figure {
+        switch basis {
+        case nil: Figure()
+        case .acceptedExpense: accepted
+        case .disbursed: disbursed
+        case .reportedExpense: try reported.subtracting(rejected)
+        }
+    }
+
+    /// What the grantee owes: what was rejected, and once the term is over also what was not spent; refunds are
+    /// taken off. Nothing after closing, which settles the account.
+    func refundDue(on today: Day) throws(FoldFailure) -> Figure {
+        if closed != nil { return Figure() }
+        var due = rejected
+        if let to, to < today {
+            // disbursed − (reported − rejected): what is neither spent nor waiting for a review.
+            due = try disbursed.subtracting(reported).adding(rejected)
+        }
+        try due.subtract(refunded)
+        return due.value > 0 ? due : Figure()
+    }
+}
+
+extension Ledger {
+    /// The pot until the call is resolved, then its live awards; without a pot these from the start.
+    func held(_ call: Int, live: Figure) -> Figure {
+        let account = book.calls[call]
+        return account.resolved ? live : account.pot ?? live
+    }
+
+    /// Σ live awards of each call.
+    func liveAwards() throws(FoldFailure) -> [Figure] {
+        var live = book.calls.map { _ in Figure() }
+        for award in book.awards {
+            let call = book.projects[award.project].call
+            live[call] = try live[call].adding(try award.live())
+        }
+        return live
+    }
+}

@@ -1,0 +1,36 @@
+public import FieldCoding
+
+/// The reports that can be asked for.
+public enum ReportName: String, FieldWord {
+    case budgets, calls, learning, plans, polls
+
+    /// What must be folded of every stream to make it.
+    public var folds: FoldSet {
+        switch self {
+        case .budgets: [.ledger]
+        case .calls: [.funnel, .ledger]
+        case .learning: [.cycles, .ledger, .lessons]
+        case .plans: [.ledger, .planning]
+        case .polls: [.ledger, .polling]
+        }
+    }
+
+    /// What its rows may stand for, the standard first; empty where there is no choice.
+    public var groupings: [Grouping] {
+        switch self {
+        case .budgets: [.fund, .call, .objective, .project]
+        case .calls: [.call, .category, .territory]
+        case .learning, .plans, .polls: []
+        }
+    }
+
+    /// What must be folded for several reports.
+    public static func folds(for reports: some Sequence<ReportName>) -> FoldSet {
+        FoldSet(reports.flatMap(\.folds.names))
+    }
+}
+
+/// What a row stands for.
+public enum Grouping: String, FieldWord {
+    case call, category, fund, objective, project, territory
+}

@@ -1,0 +1,58 @@
+public import Rules
+
+/// A report as a value: what renderers, exports, `explain` and `compare` start from.
+public struct ReportTable<Figure: ReportFigure>: Sendable, Equatable {
+    /// What it is called in file names.
+    public let name: String
+    /// What it shows, in a few words.
+    public let title: String
+    /// From left to right; `territory` comes first.
+    public let columns: [Column]
+    /// From top to bottom.
+    public let rows: [Row<Figure>]
+
+    /// The row of a key.
+    public func row(_ key: String) -> Row<Figure>? { rows.first { $0.key == key } }
+
+    /// Where a column stands.
+    public func index(of column: String) -> Int? { columns.firstIndex { $0.name == column } }
+
+    /// What stands where a row and a column meet; nil if there is no such row or column.
+    public subscript(row key: String, column name: String) -> Cell<Figure>? {
+        guard let row = row(key), let index = index(of: name) else { return nil }
+        return row.cells[index]
+    }
+
+    /// One row a currency: the sums of the columns that may be added. Amounts in different currencies never are.
+    public func totals() throws(FoldFailure) -> [Row<Figure>] {
+        var currencies: [Currency?] = []
+        for row in rows where !currencies.contains(row.currency) { currencies.append(row.currency) }
+        var totals: [Row<Figure>] = []
+        for currency in currencies {
+            var sums = columns.map { _ in Cell<Figure>.absent }
+            for row in rows where row.currency == currency {
+                for index in columns.indices where columns[index].isTotalled {
+                    guard case .figure(let figure) = row.cells[index] else { continue }
+                    if case .figure(let sum) = sums[index] {
+                        sums[index] = .figure(try sum.adding(figure))
+                    } else {
+                        sums[index] = .figure(figure)
+                    }
+                }
+            }
+            if let currency, let index = index(of: "currency") { sums[index] = .text(currency.code) }
+            totals.append(Row(key: currency?.code ?? "", currency: currency, cells: sums))
+        }
+        return totals.sorted { $0.key < $1.key }
+    }
+}
+
+/// One row of a report.
+public struct Row<Figure: ReportFigure>: Sendable, Equatable {
+    /// What `explain` calls it: the territory and the ids that tell rows apart, joined by `/`.
+    public let key: String
+    /// The currency of its money, where there is any.
+    public let currency: Currency?
+    /// One a column.
+    public let cells: [Cell<Figure>]
+}

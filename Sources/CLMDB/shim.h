@@ -1,0 +1,2 @@
+// LMDB's public header as the system installs it (apt: liblmdb-dev).
+#include <lmdb.h>

@@ -1,0 +1,51 @@
+import Events
+
+extension Admission {
+    /// The event under the protocol that judges it; a type without a decision does not compile.
+    func decision(of event: any Event) -> any Decision {
+        let decision: (any Decision)? =
+            switch event.type {
+            case .territoryProposed: event as? TerritoryProposed
+            case .territoryAssessed: event as? TerritoryAssessed
+            case .territorySelected: event as? TerritorySelected
+            case .organisationRegistered: event as? OrganisationRegistered
+            case .boardFormed: event as? BoardFormed
+            case .boardMemberSeated: event as? BoardMemberSeated
+            case .boardSessionHeld: event as? BoardSessionHeld
+            case .boardPurposeAgreed: event as? BoardPurposeAgreed
+            case .needRaised: event as? NeedRaised
+            case .pollOpened: event as? PollOpened
+            case .voteCast: event as? VoteCast
+            case .pollClosed: event as? PollClosed
+            case .prioritiesAdopted: event as? PrioritiesAdopted
+            case .planAdopted: event as? PlanAdopted
+            case .planProgressReported: event as? PlanProgressReported
+            case .fundFinanced: event as? FundFinanced
+            case .fundAllocated: event as? FundAllocated
+            case .callPublished: event as? CallPublished
+            case .callClosed: event as? CallClosed
+            case .callResolved: event as? CallResolved
+            case .projectSubmitted: event as? ProjectSubmitted
+            case .admissibilityDecided: event as? AdmissibilityDecided
+            case .evaluationSubmitted: event as? EvaluationSubmitted
+            case .rankingPublished: event as? RankingPublished
+            case .fundsAwarded: event as? FundsAwarded
+            case .awardWaitlisted: event as? AwardWaitlisted
+            case .awardEnded: event as? AwardEnded
+            case .agreementSigned: event as? AgreementSigned
+            case .disbursementMade: event as? DisbursementMade
+            case .expenseReported: event as? ExpenseReported
+            case .expenseReviewed: event as? ExpenseReviewed
+            case .refundReceived: event as? RefundReceived
+            case .projectClosed: event as? ProjectClosed
+            case .lessonIdentified: event as? LessonIdentified
+            case .lessonShared: event as? LessonShared
+            case .lessonAdopted: event as? LessonAdopted
+            case .cycleOpened: event as? CycleOpened
+            case .cycleClosed: event as? CycleClosed
+            case .rulesEnacted: event as? RulesEnacted
+            }
+        guard let decision else { preconditionFailure("an event under another type's number") }
+        return decision
+    }
+}

@@ -1,0 +1,104 @@
+public import Events
+public import Rules
+
+/// Judges events one after another against a register, and keeps in it what each admitted event changes.
+public final class Admission {
+    /// The register that events are judged by.
+    public let register: Register
+    private let desk: RulesDesk
+    private let sha256: ([UInt8]) -> [UInt8]
+
+    /// An admission over a register, with SHA-256 for lots and claims: this module computes no hashes of its own.
+    public init(register: Register, sha256: @escaping ([UInt8]) -> [UInt8]) {
+        self.register = register
+        self.sha256 = sha256
+        desk = RulesDesk(register: register)
+    }
+
+    /// What became of one event.
+    public enum Verdict: Sendable {
+        /// It is admitted and recorded in the register; the rules that it breaks are those its envelope names.
+        case admitted(broken: [Rule])
+        /// It may not stand; the register is as before.
+        case refused([Objection])
+    }
+
+    /// Judges one event and, if it may stand, keeps what it changes.
+    ///
+    /// With `excuse`, rules that the event breaks but its envelope does not name are excused in the importer's words
+    /// instead of refused; `excused` then holds them, to be written into the envelope.
+    public func admit(
+        _ event: any Event, _ envelope: Envelope, at position: UInt64, excuse: Text? = nil
+    ) throws -> (verdict: Verdict, excused: [Irregularity]) {
+        let stream = try register.stream(named: envelope.territory)
+        let rules = try desk.rulebook(in: stream, on: envelope.occurred)
+        let hearing = Hearing(
+            register: register, rules: rules, envelope: envelope, position: position,
+            stream: stream ?? UInt32.max, sha256: sha256)
+        let decision = decision(of: event)
+        judgeEnvelope(hearing, event.type, isNewStream: stream == nil)
+        if stream != nil || Self.opensStream(event.type) { try decision.judge(hearing) }
+        var objections = hearing.objections
+        var excused: [Irregularity] = []
+        var broken: [Rule] = []
+        if !objections.isEmpty {
+            let named = Set((envelope.irregular ?? []).map(\.rule.text))
+            objections.removeAll { objection in
+                guard objection.rule.severity == .irregular else { return false }
+                if !named.contains(objection.rule.code) {
+                    guard let excuse else { return false }
+                    if !excused.contains(where: { $0.rule.text == objection.rule.code }) {
+                        excused.append(Irregularity(reason: excuse, rule: RuleID(unchecked: objection.rule.code)))
+                    }
+                }
+                if !broken.contains(objection.rule) { broken.append(objection.rule) }
+                return true
+            }
+            if !objections.isEmpty { return (.refused(objections), []) }
+        }
+        let recording = Hearing(
+            register: register, rules: rules, envelope: envelope, position: position,
+            stream: try register.openStream(envelope.territory), sha256: sha256)
+        try decision.record(recording)
+        try recording.noteDay()
+        if event.type == .rulesEnacted { desk.forget() }
+        return (.admitted(broken: broken), excused)
+    }
+
+    /// Keeps what an event changes that was admitted before and stands in the log.
+    public func take(_ event: any Event, _ envelope: Envelope, at position: UInt64) throws {
+        let stream = try register.openStream(envelope.territory)
+        let rules = try desk.rulebook(in: stream, on: envelope.occurred)
+        let hearing = Hearing(
+            register: register, rules: rules, envelope: envelope, position: position, stream: stream)
+        try decision(of: event).record(hearing)
+        if event.type == .rulesEnacted { desk.forget() }
+    }
+
+    /// Drops what was read and judged but not taken: the store is as it was.
+    public func forget() {
+        register.forget()
+        desk.forget()
+    }
+
+    private static func opensStream(_ type: EventType) -> Bool {
+        type == .territoryProposed || type == .rulesEnacted
+    }
+
+    private func judgeEnvelope(_ hearing: Hearing, _ type: EventType, isNewStream: Bool) {
+        let envelope = hearing.envelope
+        if isNewStream, !Self.opensStream(type) {
+            hearing.object(.unknownTerritory, "nothing is recorded of territory \(envelope.territory)", field: "territory")
+        }
+        // A day lasts until it ends twelve time zones west of Greenwich and begins fourteen east of it.
+        let latest = Instant(milliseconds: envelope.recorded.milliseconds + 14 * 3_600_000).day
+        hearing.require(
+            envelope.occurred <= latest, .inTheFuture,
+            "it occurred on \(envelope.occurred), but it is recorded at \(envelope.recorded)", field: "occurred")
+        for irregularity in envelope.irregular ?? [] {
+            hearing.require(
+                Rule.named(irregularity.rule.text)?.severity == .irregular, .unknownRule,
+                "\"\(irregularity.rule)\" is not a rule that an event may break", field: "irregular")
+        }
+    }
+}

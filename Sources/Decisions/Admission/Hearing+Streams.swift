@@ -1,0 +1,25 @@
+extension Hearing {
+    /// What belongs to a territory does not stand in the programme's own stream.
+    func requireTerritoryStream() {
+        require(!isProgramme, .notInThisStream, "this event belongs to a territory, not to programme", field: "territory")
+    }
+
+    /// What concerns all territories stands in the programme's own stream.
+    func requireProgrammeStream() {
+        require(
+            isProgramme, .notInThisStream, "this event belongs to programme, not to \(envelope.territory)",
+            field: "territory")
+    }
+
+    /// Nothing local begins before its territory is selected, where the rules ask for that step.
+    func requireSelection() throws {
+        guard rules.requirements.selection else { return }
+        guard let selection = try territory()?.selection else {
+            return object(.territoryNotSelected, "\(envelope.territory) has not been selected")
+        }
+        require(
+            selection.day <= day, .territoryNotSelected,
+            "it occurred on \(day), but \(envelope.territory) was only selected on \(selection.day)",
+            clashes: [selection])
+    }
+}

@@ -1,0 +1,114 @@
+public import Events
+public import Rules
+
+/// One event before the register: what decisions are given to judge by and where they state their objections.
+public final class Hearing {
+    /// The register.
+    public let register: Register
+    /// The rules in force for the event's territory on its day.
+    public let rules: Rulebook
+    /// What the event's envelope says.
+    public let envelope: Envelope
+    /// The position that the entry gets.
+    public let position: UInt64
+    /// The number of the event's stream.
+    public let stream: UInt32
+    /// SHA-256, which lots and the keys of claims are made with.
+    let sha256: ([UInt8]) -> [UInt8]
+    /// The objections so far.
+    public private(set) var objections: [Objection] = []
+
+    /// A hearing of one event.
+    init(
+        register: Register, rules: Rulebook, envelope: Envelope, position: UInt64, stream: UInt32,
+        sha256: @escaping ([UInt8]) -> [UInt8]
+    ) {
+        self.register = register
+        self.rules = rules
+        self.envelope = envelope
+        self.position = position
+        self.stream = stream
+        self.sha256 = sha256
+    }
+
+    /// The day the event happened.
+    public var day: Day { envelope.occurred }
+    /// What a record that this event makes says of where it comes from.
+    public var origin: Origin { Origin(day: day, position: Count(Int64(position))) }
+    /// Whether this is the programme's own stream.
+    public var isProgramme: Bool { envelope.territory == .programme }
+
+    /// States an objection.
+    public func object(
+        _ rule: Rule, _ message: @autoclosure () -> String, field: String = "", clashes: [Origin] = []
+    ) {
+        let positions = clashes.map { UInt64($0.position.value) }
+        objections.append(Objection(rule, message(), field: field, clashes: positions))
+    }
+
+    /// States an objection unless a condition holds.
+    public func require(
+        _ condition: Bool, _ rule: Rule, _ message: @autoclosure () -> String, field: String = "",
+        clashes: @autoclosure () -> [Origin] = []
+    ) {
+        if !condition { object(rule, message(), field: field, clashes: clashes()) }
+    }
+
+    // MARK: Looking up
+
+    /// A record of this stream, nil if there is none.
+    public func own<R: RegisterRecord>(_ type: R.Type, _ id: String) throws -> R? {
+        try register.record(R.self, id, in: stream)
+    }
+
+    /// An entity of this stream that must be there, and no later than this event.
+    public func expect<R: ReferableRecord>(
+        _ type: R.Type, _ id: String, _ rule: Rule, _ what: @autoclosure () -> String, field: String
+    ) throws -> R? {
+        guard let record = try own(R.self, id) else {
+            object(rule, "\(what()) is unknown in \(envelope.territory)", field: field)
+            return nil
+        }
+        return inTime(record, what(), field)
+    }
+
+    /// An entity of this stream, else of `programme`, that must be there, and no later than this event.
+    public func expectAnywhere<R: ReferableRecord>(
+        _ type: R.Type, _ id: String, _ rule: Rule, _ what: @autoclosure () -> String, field: String
+    ) throws -> (record: R, stream: UInt32)? {
+        if let record = try own(R.self, id) { return (inTime(record, what(), field), stream) }
+        if !isProgramme, let record = try register.record(R.self, id, in: 0) {
+            return (inTime(record, what(), field), 0)
+        }
+        object(rule, "\(what()) is unknown in \(envelope.territory) and in programme", field: field)
+        return nil
+    }
+
+    private func inTime<R: ReferableRecord>(_ record: R, _ what: String, _ field: String) -> R {
+        requireInTime(record.origin, what, field: field)
+        return record
+    }
+
+    /// What this event refers to, which must be no later than it.
+    public func requireInTime(_ origin: Origin, _ what: @autoclosure () -> String, field: String = "") {
+        require(
+            origin.day <= day, .beforeWhatItRefersTo,
+            "it occurred on \(day), but \(what()) only begins on \(origin.day)", field: field, clashes: [origin])
+    }
+
+    /// An id that must be new in this stream.
+    public func expectNew<R: ReferableRecord>(
+        _ type: R.Type, _ id: String, _ rule: Rule, _ what: @autoclosure () -> String, field: String
+    ) throws {
+        guard let record = try own(R.self, id) else { return }
+        object(rule, "\(what()) is already known in \(envelope.territory)", field: field, clashes: [record.origin])
+    }
+
+    /// Keeps a record in this stream.
+    public func keep<R: RegisterRecord>(_ record: R, _ id: String) {
+        register.keep(record, id, in: stream)
+    }
+}
+
+/// The id of an entity below another.
+public func below(_ parent: String, _ child: String) -> String { parent + " " + child }

@@ -1,0 +1,6 @@
+extension Rule {
+    /// Every condition, axis by axis.
+    public static let all =
+        envelopeRules + territoryRules + organisationRules + boardRules + priorityRules + planRules + fundRules
+        + executionRules + learningRules + cycleRules
+}

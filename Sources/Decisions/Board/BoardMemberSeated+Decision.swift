@@ -1,0 +1,60 @@
+public import Events
+
+extension BoardMemberSeated: Decision {
+    /// States every condition that the event breaks.
+    public func judge(_ hearing: Hearing) throws {
+        hearing.requireTerritoryStream()
+        hearing.require(
+            hearing.day <= until, .termEndsBeforeItBegins, "the term begins on \(hearing.day) and ends on \(until)",
+            field: "/until")
+        let longest = hearing.day.adding(months: Int(hearing.rules.board.termMonths.value))
+        hearing.require(
+            until <= longest, .termTooLong,
+            "the term ends on \(until); \(hearing.rules.board.termMonths) months end on \(longest)", field: "/until")
+        try judgePerson(hearing)
+        let known = try hearing.expect(BoardRecord.self, board.text, .unknownBoard, "board \(board)", field: "/board")
+        guard known != nil else { return }
+        let record = try hearing.expect(
+            SeatRecord.self, seatKey, .unknownSeat, "seat \(seat) of board \(board)", field: "/seat")
+        guard record != nil else { return }
+        let clash = try hearing.terms(of: seat, on: board, alternates: alternate).first { $0.overlaps(term(hearing)) }
+        if let clash {
+            hearing.object(
+                .seatHeld,
+                "seat \(seat) has \(alternate ? "an alternate" : "a holder") from \(clash.from) to \(clash.until)",
+                field: "/seat")
+        }
+    }
+
+    private func judgePerson(_ hearing: Hearing) throws {
+        guard let last = try hearing.own(SeatedPersonRecord.self, personKey) else { return }
+        let isElsewhere = last.seat != seat || last.alternate != alternate
+        let overlaps = last.origin.day <= until && hearing.day <= last.until
+        hearing.require(
+            !(isElsewhere && overlaps), .oneSeatAPerson,
+            "this person sits in seat \(last.seat) from \(last.origin.day) to \(last.until)", field: "/person",
+            clashes: [last.origin])
+    }
+
+    /// Keeps what later decisions ask.
+    public func record(_ hearing: Hearing) throws {
+        guard var record = try hearing.own(SeatRecord.self, seatKey) else { return }
+        let new = term(hearing)
+        let last = alternate ? record.alternate : record.holder
+        // The seat itself keeps the latest term; the others are looked up only for days before it.
+        let latest = last.map { $0.from > new.from ? $0 : new } ?? new
+        if let last {
+            let past = last.from > new.from ? new : last
+            hearing.keep(PastTermRecord(term: past), PastTermRecord.id(of: past, seatKey, alternate: alternate))
+        }
+        if alternate { record.alternate = latest } else { record.holder = latest }
+        hearing.keep(record, seatKey)
+        hearing.keep(
+            SeatedPersonRecord(alternate: alternate, origin: hearing.origin, seat: seat, until: until), personKey)
+    }
+
+    private var seatKey: String { below(board.text, seat.text) }
+    private var personKey: String { below(board.text, person.text) }
+
+    private func term(_ hearing: Hearing) -> Term { Term(from: hearing.day, person: person, until: until) }
+}

@@ -1,0 +1,13 @@
+public import Events
+
+extension BoardPurposeAgreed: Decision {
+    /// States every condition that the event breaks.
+    public func judge(_ hearing: Hearing) throws {
+        hearing.requireTerritoryStream()
+        _ = try hearing.expect(BoardRecord.self, board.text, .unknownBoard, "board \(board)", field: "/board")
+        try hearing.judgeSession(session, votes: votes, of: board)
+    }
+
+    /// No later decision asks for a purpose.
+    public func record(_ hearing: Hearing) throws {}
+}

@@ -1,0 +1,32 @@
+public import Events
+
+extension CallResolved: Decision {
+    /// See ``Decision``.
+    public func judge(_ hearing: Hearing) throws {
+        guard let call = try hearing.expectCall(call) else { return }
+        if let earlier = call.resolved {
+            hearing.object(
+                .callAlreadyResolved, "call \(self.call) was resolved on \(earlier.day)", field: "/call",
+                clashes: [earlier])
+        }
+        if outcome != .resolved {
+            hearing.require(
+                call.liveAwards == 0 && call.awarded == 0, .callHasLiveAwards,
+                "\(call.liveAwards) awards of call \(self.call) are live and hold \(call.awarded)", field: "/outcome")
+        }
+    }
+
+    /// See ``Decision``.
+    public func record(_ hearing: Hearing) throws {
+        var call = try hearing.known(CallRecord.self, call.text)
+        // From here on the call holds what its awards hold, no longer its pot.
+        if let fund = call.fund, let pot = call.pot { try hearing.release(pot.subtracting(call.awarded), of: fund) }
+        call.resolved = hearing.origin
+        hearing.keep(call, self.call.text)
+        for (id, place) in try hearing.register.records(
+            RankingPlaceRecord.self, below: self.call.text, in: hearing.stream)
+        where place.award == nil {
+            try hearing.endProject(ProjectID(unchecked: id))
+        }
+    }
+}

@@ -1,0 +1,173 @@
+public import Events
+
+extension ProjectSubmitted: Decision {
+    /// See ``Decision``.
+    public func judge(_ hearing: Hearing) throws {
+        try hearing.expectNew(
+            ProjectRecord.self, project.text, .duplicateProject, "project \(project)", field: "/project")
+        let call = try hearing.expectCall(call)
+        judgeFields(hearing)
+        judgeSums(hearing)
+        try judgeObjectives(hearing)
+        let applicant = try organisation.flatMap {
+            try hearing.expectOrganisation($0, .unknownApplicant, field: "/organisation")
+        }
+        for (index, partner) in (partners ?? []).enumerated() {
+            _ = try hearing.expectOrganisation(partner, .unknownApplicant, field: "/partners/\(index)")
+        }
+        try hearing.judgeCurrency(of: requested ?? cofinancing, field: "/requested")
+        guard let call else { return }
+        judgeWindow(call, hearing)
+        try judgeNumber(call, hearing)
+        if let requested {
+            hearing.judgeLimits(of: requested, call, applicant, .amountOutOfLimits, field: "/requested")
+            judgeItemCaps(call, requested, hearing)
+        }
+        judgeCofinancing(call, hearing)
+    }
+
+    /// See ``Decision``.
+    public func record(_ hearing: Hearing) throws {
+        try hearing.recordCurrency(of: requested ?? cofinancing)
+        var call = try hearing.known(CallRecord.self, call.text)
+        call.received = call.received.next
+        hearing.keep(call, self.call.text)
+        if let organisation {
+            let id = below(self.call.text, organisation.text)
+            let before = try hearing.own(ApplicantRecord.self, id)?.projects ?? 0
+            hearing.keep(ApplicantRecord(projects: before.next), id)
+        }
+        for item in items ?? [] {
+            let record = ItemRecord(amount: item.amount, category: item.category, source: item.source)
+            hearing.keep(record, below(project.text, item.item.text))
+        }
+        hearing.keep(RankingPlaceRecord(amount: requested), below(self.call.text, project.text))
+        try hearing.countOpenProject(objectives ?? [])
+        let record = ProjectRecord(
+            call: self.call, evaluations: 0, isOpen: true, objectives: objectives, organisation: organisation,
+            origin: hearing.origin, requested: requested)
+        hearing.keep(record, project.text)
+    }
+
+    private func judgeFields(_ hearing: Hearing) {
+        let needed = hearing.rules.requirements
+        func need(_ requirement: Bool, _ isThere: Bool, _ field: String) {
+            hearing.require(!requirement || isThere, .projectFieldMissing, "\(field) is missing", field: "/\(field)")
+        }
+        need(needed.organisation, organisation != nil, "organisation")
+        need(needed.objectives, objectives != nil, "objectives")
+        need(needed.budget, requested != nil, "requested")
+        need(needed.budget, cofinancing != nil, "cofinancing")
+        need(needed.budget, items != nil, "items")
+        need(needed.participation, beneficiaries != nil, "beneficiaries")
+        need(needed.participation, residentsInvolved != nil, "residentsInvolved")
+        need(needed.participation, durationDays != nil, "durationDays")
+    }
+
+    private func judgeSums(_ hearing: Hearing) {
+        guard let items else { return }
+        var seen: Set<ItemID> = []
+        for (index, item) in items.enumerated() {
+            hearing.require(
+                seen.insert(item.item).inserted, .repeatedItem, "item \(item.item) stands twice",
+                field: "/items/\(index)/item")
+        }
+        let (grant, own) = (items.sum(of: .grant), items.sum(of: .own))
+        if let requested, grant != requested.value {
+            hearing.object(
+                .grantItemsUnbalanced, "the grant's items sum to \(grant), requested are \(requested)", field: "/items")
+        }
+        if let cofinancing, own != cofinancing.value {
+            hearing.object(
+                .ownItemsUnbalanced, "the own items sum to \(own), the cofinancing is \(cofinancing)", field: "/items")
+        }
+    }
+
+    private func judgeObjectives(_ hearing: Hearing) throws {
+        guard let objectives else { return }
+        var live = false
+        for (index, objective) in objectives.enumerated() {
+            let record = try hearing.expect(
+                ObjectiveRecord.self, objective.text, .unknownProjectObjective, "objective \(objective)",
+                field: "/objectives/\(index)")
+            if record?.isLive == true { live = true }
+        }
+        if hearing.rules.requirements.objectives {
+            hearing.require(
+                live, .noLiveObjective, "none of \(objectives) is of a plan in force", field: "/objectives")
+        }
+    }
+
+    private func judgeWindow(_ call: CallRecord, _ hearing: Hearing) {
+        hearing.require(
+            hearing.day >= call.opens, .projectBeforeOpening,
+            "it was handed in on \(hearing.day), the call opens on \(call.opens)", clashes: [call.origin])
+        if let end = call.closed ?? call.resolved {
+            hearing.object(
+                .projectAfterClosing, "it was handed in on \(hearing.day), the call closed on \(end.day)",
+                clashes: [end])
+        } else {
+            hearing.require(
+                hearing.day <= call.closes, .projectAfterClosing,
+                "it was handed in on \(hearing.day), the call closes on \(call.closes)", clashes: [call.origin])
+        }
+    }
+
+    private func judgeNumber(_ call: CallRecord, _ hearing: Hearing) throws {
+        guard let organisation else { return }
+        let before = try hearing.own(ApplicantRecord.self, below(self.call.text, organisation.text))?.projects ?? 0
+        let most = call.maxPerOrganisation ?? hearing.rules.caps.perOrganisation
+        hearing.require(
+            before < most, .tooManyProjects,
+            "\(organisation) has handed in \(before) projects to call \(self.call), which admits \(most)",
+            field: "/organisation")
+    }
+
+    private func judgeItemCaps(_ call: CallRecord, _ requested: Money, _ hearing: Hearing) {
+        guard let items else { return }
+        let own = call.itemCaps ?? []
+        for cap in own { judgeShare(of: cap, items, requested, hearing) }
+        for cap in hearing.rules.caps.categories where !own.contains(where: { $0.category == cap.category }) {
+            judgeShare(of: CallPublished.ItemCap(category: cap.category, max: cap.max), items, requested, hearing)
+        }
+    }
+
+    private func judgeShare(
+        of cap: CallPublished.ItemCap, _ items: [BudgetItem], _ requested: Money, _ hearing: Hearing
+    ) {
+        let amount = items.lazy.filter { $0.category == cap.category }.sum(of: .grant)
+        let (least, most) = (Int128((cap.min ?? 0).value), Int128((cap.max ?? 10_000).value))
+        let share = amount * 10_000
+        hearing.require(
+            share >= least * Int128(requested.value) && share <= most * Int128(requested.value), .itemCapBroken,
+            "category \(cap.category) takes \(amount) of \(requested); it may take \(least) to \(most) basis points",
+            field: "/items")
+    }
+
+    private func judgeCofinancing(_ call: CallRecord, _ hearing: Hearing) {
+        let least = call.cofinancingMin ?? hearing.rules.caps.cofinancingMin
+        guard least > 0, let requested, let cofinancing else { return }
+        let whole = Int128(requested.value) + Int128(cofinancing.value)
+        hearing.require(
+            Int128(cofinancing.value) * 10_000 >= Int128(least.value) * whole, .cofinancingTooLow,
+            "own money is \(cofinancing) of \(whole), it must be \(least) basis points of it", field: "/cofinancing")
+    }
+}
+
+extension Hearing {
+    /// An amount within the limits of its call and those of the kind of organisation.
+    func judgeLimits(
+        of amount: Money, _ call: CallRecord, _ organisation: OrganisationRecord?, _ rule: Rule, field: String
+    ) {
+        if let least = call.minAmount, amount < least {
+            object(rule, "\(amount) is less than the call's least, \(least)", field: field, clashes: [call.origin])
+        }
+        if let most = call.maxAmount, amount > most {
+            object(rule, "\(amount) is more than the call's most, \(most)", field: field, clashes: [call.origin])
+        }
+        guard let organisation else { return }
+        for cap in rules.caps.perProject where cap.kind == organisation.kind && amount > cap.max {
+            object(rule, "\(amount) is more than \(cap.max), the most for \(cap.kind.rawValue)", field: field)
+        }
+    }
+}

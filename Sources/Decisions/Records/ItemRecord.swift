@@ -1,0 +1,31 @@
+public import Events
+public import FieldCoding
+
+/// A budget item, under `project item`, or `agreement id item` where the agreement sets its own.
+public struct ItemRecord: RegisterRecord {
+    /// See ``RegisterKind``.
+    public static let kind = RegisterKind.item
+
+    /// How much.
+    public var amount: Money
+    /// What kind of spending it is.
+    public var category: CategoryID
+    /// Whose money it is.
+    public var source: MoneySource
+
+    /// Walks the fields.
+    public init<C: FieldCoder & ~Copyable & ~Escapable>(
+        _ fields: inout C
+    ) throws(CodingFailure) where C.Root == Self {
+        amount = try fields.field("amount", \.amount, "How much.")
+        category = try fields.field("category", \.category, "What kind of spending it is.")
+        source = try fields.field("source", \.source, "Whose money it is.")
+    }
+
+    /// Assembles a record.
+    public init(amount: Money, category: CategoryID, source: MoneySource) {
+        self.amount = amount
+        self.category = category
+        self.source = source
+    }
+}

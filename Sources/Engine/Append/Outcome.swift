@@ -1,0 +1,77 @@
+public import Decisions
+public import Events
+public import FieldCoding
+public import Transparency
+
+/// What an appended event's sender keeps: enough to prove later that it is in the log.
+public struct Receipt: Sendable {
+    /// The line of the input; 0 when it came from elsewhere.
+    public let line: Int
+    /// The entry's place in the log.
+    public let position: UInt64
+    /// The event's id.
+    public let id: EventID
+    /// The hash of its leaf.
+    public let leaf: Digest
+    /// Whether this call appended it; false when it was there already.
+    public let isNew: Bool
+    /// The rules that it breaks with a stated reason.
+    public let broken: [Rule]
+}
+
+/// Why an event was not appended.
+public struct Refusal: Sendable, CustomStringConvertible {
+    /// What stands in the way.
+    public enum Cause: Sendable {
+        /// The text could not be read; line and column within the event's text.
+        case unreadable(CodingFailure, line: Int, column: Int)
+        /// Conditions that it breaks.
+        case objections([Objection])
+        /// Its id stands for other content.
+        case differentContent(position: UInt64)
+        /// It is over a limit.
+        case tooLarge(String)
+    }
+
+    /// The line of the input; 0 when it came from elsewhere.
+    public let line: Int
+    /// The event's id, if one was given.
+    public let id: EventID?
+    /// The event's type, if it was read.
+    public let type: EventType?
+    /// Why.
+    public let cause: Cause
+
+    /// Assembles a refusal.
+    public init(line: Int, id: EventID?, type: EventType?, cause: Cause) {
+        self.line = line
+        self.id = id
+        self.type = type
+        self.cause = cause
+    }
+
+    /// The reasons in one text.
+    public var description: String {
+        switch cause {
+        case .unreadable(let failure, _, _): failure.description
+        case .objections(let objections): objections.map(\.description).joined(separator: "; ")
+        case .differentContent(let position): "the same id stands at position \(position) with other content"
+        case .tooLarge(let reason): reason
+        }
+    }
+}
+
+/// What became of a batch.
+public struct Outcome: Sendable {
+    /// A receipt per event, in input order; empty when anything was refused.
+    public internal(set) var receipts: [Receipt] = []
+    /// Every refusal, in input order.
+    public internal(set) var refusals: [Refusal] = []
+    /// Entries in the log afterwards.
+    public internal(set) var size: UInt64 = 0
+    /// The root of the log's tree afterwards.
+    public internal(set) var root: Digest = .emptyTree
+
+    /// How many events were appended.
+    public var appendedCount: Int { receipts.count { $0.isNew } }
+}

@@ -1,0 +1,150 @@
+internal import Decisions
+public import Events
+public import EventStore
+internal import Rules
+internal import Transparency
+
+extension Programme {
+    /// How a batch is appended.
+    public struct AppendOptions: Sendable {
+        /// Judges everything and writes nothing.
+        public var isDryRun = false
+        /// Rules that events break without saying so are excused in these words, instead of refused: for importers of
+        /// history as it was.
+        public var excuse: Text?
+        /// Refusals that were found before the log was looked at; with any of them nothing is written.
+        public var earlierRefusals: [Refusal] = []
+
+        /// Strict, and for real.
+        public init() {}
+    }
+
+    /// Appends a batch: all of it, or nothing and every reason why not.
+    ///
+    /// Events that stand in the log already, with the same id and content, get their receipt and are not appended
+    /// again. Throws what keeps the store itself from working; a refused event is no error but part of the outcome.
+    public func append(_ batch: [Prepared], _ options: AppendOptions = .init()) throws -> Outcome {
+        guard batch.count <= Limits.batchEvents else {
+            throw StoreError(
+                .tooLarge, "a batch of \(batch.count) events; \(Limits.batchEvents) are admitted",
+                remedy: "append in parts: --chunk 10000")
+        }
+        var outcome = Outcome()
+        outcome.refusals = options.earlierRefusals
+        do {
+            if options.isDryRun {
+                try log.rehearse { try decide(batch, in: $0, options, &outcome) }
+                judge = nil
+            } else {
+                try log.append { open in
+                    try decide(batch, in: open, options, &outcome)
+                    if !outcome.refusals.isEmpty { throw Withdrawn() }
+                    judge?.head = open.head
+                }
+            }
+        } catch is Withdrawn {
+            judge = nil
+            outcome.receipts = []
+        } catch {
+            judge = nil
+            throw error
+        }
+        if !outcome.refusals.isEmpty { outcome.receipts = [] }
+        outcome.refusals.sort { $0.line < $1.line }
+        return outcome
+    }
+
+    /// Thrown to leave nothing of a batch behind.
+    private struct Withdrawn: Error {}
+
+    private func decide(_ events: [Prepared], in batch: Batch, _ options: AppendOptions, _ outcome: inout Outcome) throws {
+        let recorded = try moment(after: batch.head)
+        let admission = admission(over: batch)
+        defer { judge?.source.batch = nil }
+        for event in events {
+            if let known = try batch.find(event.id) {
+                if known.content == event.content {
+                    outcome.receipts.append(
+                        Receipt(
+                            line: event.line, position: known.position, id: event.id,
+                            leaf: try leaf(at: known.position, in: batch), isNew: false, broken: []))
+                } else {
+                    outcome.refusals.append(event.refusal(.differentContent(position: known.position)))
+                }
+                continue
+            }
+            var envelope = event.envelope(recorded: recorded)
+            let (verdict, excused) = try admission.admit(
+                event.proposal.event, envelope, at: batch.head.size, excuse: options.excuse)
+            switch verdict {
+            case .refused(let objections): outcome.refusals.append(event.refusal(.objections(objections)))
+            case .admitted(let broken):
+                var encoded = event.encoded.recorded(at: recorded)
+                var content = event.content
+                if !excused.isEmpty {
+                    envelope.irregular = (envelope.irregular ?? []) + excused
+                    encoded = try EncodedEntry(envelope, event.proposal.event)
+                    content = ContentDigest.of(encoded.bytes.span, recorded: encoded.recorded)
+                }
+                let added = try batch.add(
+                    encoded, envelope, type: event.proposal.event.type, version: 1, content: content)
+                outcome.receipts.append(
+                    Receipt(
+                        line: event.line, position: added.position, id: event.id, leaf: added.leaf, isNew: true,
+                        broken: broken))
+            }
+        }
+        batch.takeRegister(admission.register)
+        outcome.size = batch.head.size
+        outcome.root = batch.head.tree.root()
+    }
+
+    /// The leaf of an entry that was appended before or in this batch.
+    private func leaf(at position: UInt64, in batch: Batch) throws -> Digest {
+        if let leaf = batch.leaf(at: position) { return leaf }
+        return try log.leaf(at: position)
+    }
+
+    /// The register and rules that the batch is judged by: those of the last batch if nobody appended in between.
+    private func admission(over batch: Batch) -> Admission {
+        if let judge, judge.head == batch.head {
+            judge.source.batch = batch
+            if judge.admission.register.heldCount > Self.heldRecords { judge.admission.forget() }
+            return judge.admission
+        }
+        let source = StoreRegister()
+        source.batch = batch
+        let admission = Admission(register: Register(source: source))
+        judge = (admission, source, batch.head)
+        return admission
+    }
+
+    /// How many records are kept in memory between batches.
+    private static let heldRecords = 400_000
+
+    /// When the batch is recorded: now, or the head's moment when the clock runs a little behind it.
+    private func moment(after head: Head) throws -> Instant {
+        let now = clock()
+        guard let last = head.recorded else { return now }
+        if now >= last, acceptsClock || now.milliseconds - last.milliseconds <= Limits.clockAhead { return now }
+        if now < last, acceptsClock || last.milliseconds - now.milliseconds <= Limits.clockBehind { return last }
+        throw StoreError(
+            .clock, "this machine's clock says \(now), but the last entry was recorded at \(last)",
+            remedy: "correct the clock, or pass --accept-clock if it is right")
+    }
+}
+
+extension Prepared {
+    func refusal(_ cause: Refusal.Cause) -> Refusal {
+        Refusal(line: line, id: proposal.id, type: proposal.event.type, cause: cause)
+    }
+}
+
+extension Batch {
+    /// Takes over what the register changed.
+    func takeRegister(_ register: Register) {
+        registerRows = register.takeChanges().map {
+            RegisterRow(stream: $0.key.stream, kind: $0.key.kind.rawValue, id: $0.key.id, bytes: $0.json)
+        }
+    }
+}

@@ -1,0 +1,38 @@
+internal import Decisions
+internal import Events
+public import EventStore
+
+extension Programme {
+    /// How many entries are gathered before they are written out.
+    private static let rebuildSpan = 50_000
+
+    /// Makes every derived table of the log anew from its entries.
+    ///
+    /// Throws `damaged` for an entry that cannot be read; the tables are then as they were.
+    public func rebuildDerived() throws {
+        judge = nil
+        let size = try log.entryCount()
+        try log.rebuildDerived { batch, flush in
+            try derive(0..<size, into: batch, flush: flush)
+        }
+    }
+
+    /// Adds stored entries to a batch and brings the register to where they leave it.
+    func derive(_ range: Range<UInt64>, into batch: Batch, flush: () throws -> Void) throws {
+        let admission = Admission(register: Register())
+        try log.forEach(in: range) { row in
+            let recorded = try row.recorded()
+            let encoded = try EncodedEntry(stored: row.json, recorded, data: try row.header.dataRange)
+            try admission.take(recorded.event, recorded.envelope, at: recorded.position)
+            try batch.add(
+                encoded, recorded.envelope, type: recorded.event.type, version: 1,
+                content: ContentDigest.of(row.json, recorded: encoded.recorded))
+            if batch.count >= Self.rebuildSpan {
+                batch.takeRegister(admission.register)
+                try flush()
+            }
+            return true
+        }
+        batch.takeRegister(admission.register)
+    }
+}

@@ -1,0 +1,62 @@
+import Decisions
+import Events
+import EventStore
+import FieldCoding
+import Rules
+import Transparency
+
+/// The rules under which reports judge each event of one stream: those in force at its moment, and later retroactive
+/// ones.
+struct ReportRules {
+    private let history: RulesHistory
+    /// Positions after which other rules may hold.
+    private let turns: [UInt64]
+    /// Identifies what may change the reading of events already folded: the retroactive enactments.
+    let fingerprint: Digest
+    private var current: (from: Day, until: Day?, after: UInt64, before: UInt64, rulebook: Rulebook)?
+
+    init(programme: [Enactment], territory: [Enactment]) {
+        history = RulesHistory(programme: programme, territory: territory)
+        turns = (programme + territory).map(\.position).sorted()
+        var hash = IncrementalHash()
+        for (label, list) in [(UInt8(0), programme), (UInt8(1), territory)] {
+            for enactment in list where enactment.isRetroactive {
+                hash.update(label)
+                hash.update(Array("\(enactment.position) \(enactment.effective) ".utf8).span)
+                hash.update(enactment.parameters.canonicalJSON.span)
+            }
+        }
+        fingerprint = hash.finish()
+    }
+
+    /// The rules for an event at a position on a day.
+    mutating func rulebook(at position: UInt64, on day: Day) throws -> Rulebook {
+        if let current, position > current.after, position <= current.before, current.from <= day,
+            current.until.map({ day < $0 }) ?? true
+        {
+            return current.rulebook
+        }
+        let rulebook = try history.rulebook(on: day, before: position, reports: true)
+        let after = turns.last { $0 < position } ?? 0
+        let before = turns.first { $0 >= position } ?? UInt64.max
+        current = (day, history.nextChange(after: day), turns.isEmpty ? 0 : after, before, rulebook)
+        return rulebook
+    }
+}
+
+extension Programme {
+    /// The rules under which reports judge each of the given streams.
+    func reportRules(for streams: [EventStore.Stream]) throws -> [ReportRules] {
+        let programme = try enactments(in: 0)
+        return try streams.map { stream in
+            ReportRules(programme: programme, territory: stream.number == 0 ? [] : try enactments(in: stream.number))
+        }
+    }
+
+    private func enactments(in stream: UInt32) throws -> [Enactment] {
+        let kind = EnactmentRecord.kind.rawValue
+        return try log.registerRecords(stream: stream, kind: kind, below: EnactmentRecord.parent).map {
+            try EnactmentRecord(trusting: $0.span).enactment
+        }
+    }
+}

@@ -1,0 +1,153 @@
+public import Events
+internal import LMDB
+public import Transparency
+
+/// The entries of one commit, gathered in order before anything is written.
+///
+/// It reads the log as it was when the batch began (nobody else can append meanwhile) and keeps what it adds itself.
+public final class Batch {
+    /// Where the log ends with this batch's entries.
+    public private(set) var head: Head
+
+    struct Row {
+        let position: UInt64
+        let header: EntryHeader
+        let json: [UInt8]
+        let id: EventID
+        let content: Digest
+        let stream: UInt32
+        let n: UInt64
+        let leaf: Digest
+    }
+
+    let log: EventLog
+    private let snapshot: Snapshot
+    private(set) var rows: [Row] = []
+    private(set) var streams: [TerritoryID: Stream]
+    private(set) var touched: Set<TerritoryID> = []
+    private var newIDs: [EventID: Int] = [:]
+    /// What the register gets.
+    public var registerRows: [RegisterRow] = []
+
+    init(_ log: EventLog, knownStreams: [TerritoryID: Stream], empty: Bool = false) throws {
+        self.log = log
+        snapshot = try log.environment.snapshot()
+        head = empty ? Head() : try snapshot.read { try log.head(in: $0) }
+        isRebuild = empty
+        streams = knownStreams
+    }
+
+    private let isRebuild: Bool
+
+    /// A stream as it stands with this batch's entries.
+    public func stream(named name: TerritoryID) throws -> Stream? {
+        if let stream = streams[name] { return stream }
+        guard !isRebuild, let stream = try snapshot.read({ try log.stream(named: name, in: $0) }) else { return nil }
+        streams[name] = stream
+        return stream
+    }
+
+    /// The entry that an id has, in the log or in this batch.
+    public func find(_ id: EventID) throws -> (position: UInt64, content: Digest)? {
+        if let index = newIDs[id] { return (rows[index].position, rows[index].content) }
+        return isRebuild ? nil : try snapshot.read { try log.find(id, in: $0) }
+    }
+
+    /// A record of the register as it was when the batch began.
+    public func withRecord<Result>(
+        stream: UInt32, kind: UInt8, id: String, _ body: (Span<UInt8>) throws -> Result
+    ) throws -> Result? {
+        if isRebuild { return nil }
+        let key = LogKeys.register(stream, kind, id)
+        return try snapshot.read { transaction in
+            guard let stored = try transaction.value(in: log.tables.register, for: key.span) else { return nil }
+            return try body(stored)
+        }
+    }
+
+    /// The records whose ids begin with a parent's id and a space, in byte order.
+    public func forEachRecord(
+        stream: UInt32, kind: UInt8, below parent: String, _ body: (String, Span<UInt8>) throws -> Void
+    ) throws {
+        if isRebuild { return }
+        let prefix = LogKeys.register(stream, kind, parent + " ")
+        try snapshot.read { transaction in
+            var cursor = try transaction.cursor(in: log.tables.register)
+            var found = try cursor.seek(to: prefix.span)
+            while found, cursor.key.starts(with: prefix.span) {
+                let key = cursor.key
+                try body(String(decodingBytes: key.extracting(5..<key.count)), cursor.value)
+                found = try cursor.next()
+            }
+        }
+    }
+
+    /// The leaf hash of an entry that this batch adds, nil for earlier ones.
+    public func leaf(at position: UInt64) -> Digest? {
+        guard let first = rows.first?.position, position >= first else { return nil }
+        return rows[Int(position - first)].leaf
+    }
+
+    /// What an appended entry is told by.
+    public struct Added: Sendable {
+        /// Its place in the log.
+        public let position: UInt64
+        /// The hash of its leaf in the trees.
+        public let leaf: Digest
+    }
+
+    /// Adds an entry at the end. Its id must be new and its moment not before the head's.
+    @discardableResult
+    public func add(
+        _ entry: EncodedEntry, _ envelope: Envelope, type: EventType, version: UInt16, content: Digest
+    ) throws -> Added {
+        guard entry.bytes.count <= Limits.entry else {
+            throw StoreError(
+                .tooLarge, "an entry of \(entry.bytes.count) bytes; \(Limits.entry) are admitted",
+                remedy: "split the event, or keep long lists and texts elsewhere")
+        }
+        var stream: Stream
+        if let known = try self.stream(named: envelope.territory) {
+            stream = known
+        } else {
+            stream = Stream(name: envelope.territory, number: head.streams)
+            head.streams += 1
+        }
+        let position = head.size
+        let leaf = Digest.leaf(entry.bytes.span)
+        let header = EntryHeader(
+            type: type, version: version, data: entry.data, territory: stream.number, occurred: envelope.occurred,
+            recorded: envelope.recorded)
+        newIDs[envelope.id] = rows.count
+        rows.append(
+            Row(
+                position: position, header: header, json: entry.bytes, id: envelope.id, content: content,
+                stream: stream.number, n: stream.count, leaf: leaf))
+        head.tree.append(leaf)
+        head.recorded = envelope.recorded
+        streams[envelope.territory] = nil
+        stream.tree.append(leaf)
+        streams[envelope.territory] = stream
+        touched.insert(envelope.territory)
+        return Added(position: position, leaf: leaf)
+    }
+
+    /// Drops what has been written; the head and the streams go on from there.
+    func forgetWritten() {
+        rows.removeAll(keepingCapacity: true)
+        newIDs.removeAll(keepingCapacity: true)
+        registerRows = []
+        touched = []
+    }
+
+    /// How many entries were added.
+    public var count: Int { rows.count }
+}
+
+extension Span where Element == UInt8 {
+    func starts(with prefix: Span<UInt8>) -> Bool {
+        guard count >= prefix.count else { return false }
+        for index in prefix.indices where self[index] != prefix[index] { return false }
+        return true
+    }
+}

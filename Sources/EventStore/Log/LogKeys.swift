@@ -1,0 +1,46 @@
+internal import LMDB
+
+/// Keys and fixed-size values of the log's tables; numbers are big-endian so that byte order is their order.
+enum LogKeys {
+    static var head: [UInt8] { Array("head".utf8) }
+    static var format: [UInt8] { Array("format".utf8) }
+
+    static func history(_ territory: UInt32, _ n: UInt64) -> InlineArray<12, UInt8> {
+        var key = InlineArray<12, UInt8>(repeating: 0)
+        let number = territory.bigEndianBytes
+        let place = n.bigEndianBytes
+        for index in 0..<4 { key[index] = number[index] }
+        for index in 0..<8 { key[4 + index] = place[index] }
+        return key
+    }
+
+    static func register(_ stream: UInt32, _ kind: UInt8, _ id: String) -> [UInt8] {
+        var key: [UInt8] = []
+        key.reserveCapacity(5 + id.utf8.count)
+        let number = stream.bigEndianBytes
+        for index in 0..<4 { key.append(number[index]) }
+        key.append(kind)
+        key.append(contentsOf: id.utf8)
+        return key
+    }
+}
+
+/// One record of the register as the store sees it: a key of its parts and opaque bytes.
+public struct RegisterRow: Sendable {
+    /// The stream's number.
+    public let stream: UInt32
+    /// The kind's number.
+    public let kind: UInt8
+    /// The entity's id.
+    public let id: String
+    /// The record.
+    public let bytes: [UInt8]
+
+    /// Assembles a row.
+    public init(stream: UInt32, kind: UInt8, id: String, bytes: [UInt8]) {
+        self.stream = stream
+        self.kind = kind
+        self.id = id
+        self.bytes = bytes
+    }
+}

@@ -1,0 +1,55 @@
+@_spi(_Unicode) import Swift
+
+import Events
+
+/// A name from a file as the log can hold it.
+struct PabulibText {
+    /// The text, or nil if nothing is left to see.
+    let text: Text?
+    /// Whether anything but its normal form was changed.
+    let isRepaired: Bool
+
+    /// Controls become one blank a run, unassigned code points U+FFFD; the rest is brought into normal form C and
+    /// cut to the length of a text.
+    init(_ name: String) {
+        var isRepaired = false
+        var isAfterControl = false
+        var cleaned = String.UnicodeScalarView()
+        for scalar in name.unicodeScalars {
+            switch scalar.properties.generalCategory {
+            case .control:
+                if !isAfterControl { cleaned.append(" ") }
+                isRepaired = true
+                isAfterControl = true
+                continue
+            case .unassigned:
+                cleaned.append("\u{FFFD}")
+                isRepaired = true
+            default: cleaned.append(scalar)
+            }
+            isAfterControl = false
+        }
+        var normal = composed(String(cleaned))
+        if normal.count > Limits.text {
+            normal = String.UnicodeScalarView(normal.prefix(Limits.text))
+            isRepaired = true
+        }
+        let isBlank = normal.allSatisfy { $0.properties.isWhitespace }
+        text = isBlank ? nil : Text(unchecked: String(normal))
+        self.isRepaired = isRepaired
+    }
+}
+
+/// Normal form C, by the standard library's own tables: those by which admission checks it.
+private func composed(_ text: String) -> String.UnicodeScalarView {
+    var normal = String.UnicodeScalarView()
+    for scalar in text._nfc { normal.append(scalar) }
+    return normal
+}
+
+/// Normal form D.
+func decomposed(_ text: String) -> String.UnicodeScalarView {
+    var normal = String.UnicodeScalarView()
+    for scalar in text._nfd { normal.append(scalar) }
+    return normal
+}

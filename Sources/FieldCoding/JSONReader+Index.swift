@@ -1,0 +1,87 @@
+/// Where one member of an object stands in its text.
+@usableFromInline
+struct IndexedMember {
+    /// The offset of the name's opening quote.
+    @usableFromInline let offset: Int
+    /// The offset of the name's closing quote.
+    @usableFromInline let nameEnd: Int
+    /// Whether the name is spelled with escapes or outside ASCII.
+    @usableFromInline let isUnusual: Bool
+    /// The offset of the value.
+    @usableFromInline let value: Int
+    /// Whether a field has read it.
+    @usableFromInline var isTaken = false
+}
+
+extension JSONReader {
+    /// Passes over an object and keeps where its members stand.
+    @usableFromInline
+    @_lifetime(self: copy self)
+    mutating func index() throws(CodingFailure) -> [IndexedMember] {
+        var members: [IndexedMember] = []
+        members.reserveCapacity(16)
+        try eachMember { (json, offset) throws(CodingFailure) in
+            let member = try json.member(at: offset)
+            if members.contains(where: { json.haveSameName($0, member) }) {
+                let name = json.name(of: member)
+                throw CodingFailure(.duplicateField, "field \"\(name)\" stands twice", at: offset, path: [name])
+            }
+            if members.count == JSONLimits.members {
+                throw CodingFailure(.tooLarge, "an object with more than \(JSONLimits.members) fields", at: offset)
+            }
+            members.append(member)
+            do throws(CodingFailure) {
+                try json.skipValue()
+            } catch {
+                throw error.inside(json.name(of: member))
+            }
+        }
+        return members
+    }
+
+    /// The member whose name has just been passed over, with the reader at its value.
+    @_lifetime(self: copy self)
+    private mutating func member(at offset: Int) throws(CodingFailure) -> IndexedMember {
+        // `eachMember` stands behind the colon: look for the name's end from its beginning.
+        var end = offset + 1
+        var isUnusual = false
+        while bytes[end] != 0x22 {
+            if bytes[end] >= 0x80 { isUnusual = true }
+            if bytes[end] == 0x5C {
+                isUnusual = true
+                end += 1
+            }
+            end += 1
+        }
+        skipSpace()
+        return IndexedMember(offset: offset, nameEnd: end, isUnusual: isUnusual, value: position)
+    }
+
+    /// Whether a member's name is `name`, which is ASCII.
+    @inlinable
+    func matches(_ name: StaticString, _ member: IndexedMember) -> Bool {
+        if member.isUnusual { return self.name(of: member) == name.description }
+        let length = name.utf8CodeUnitCount
+        guard member.nameEnd - member.offset - 1 == length else { return false }
+        // The name's storage is static; the member lies within the text.
+        let letters = unsafe name.utf8Start
+        let start = member.offset + 1
+        for index in 0..<length where unsafe bytes[unchecked: start + index] != letters[index] { return false }
+        return true
+    }
+
+    private func haveSameName(_ left: IndexedMember, _ right: IndexedMember) -> Bool {
+        if left.isUnusual || right.isUnusual { return name(of: left) == name(of: right) }
+        let length = left.nameEnd - left.offset
+        guard right.nameEnd - right.offset == length else { return false }
+        for index in 1..<max(1, length) where bytes[left.offset + index] != bytes[right.offset + index] { return false }
+        return true
+    }
+
+    /// A member's name as text; its faults were reported when the object was indexed.
+    @usableFromInline
+    func name(of member: IndexedMember) -> String {
+        var reader = JSONReader(bytes, mode: .indexed, position: member.offset)
+        return (try? reader.string()) ?? ""
+    }
+}

@@ -1,0 +1,34 @@
+/// Every word that stands in no sentence: months, marks, titles, headings.
+enum Phrasebook {
+    static let months = [
+        Phrase(es: "enero", en: "January"), Phrase(es: "febrero", en: "February"), Phrase(es: "marzo", en: "March"),
+        Phrase(es: "abril", en: "April"), Phrase(es: "mayo", en: "May"), Phrase(es: "junio", en: "June"),
+        Phrase(es: "julio", en: "July"), Phrase(es: "agosto", en: "August"),
+        Phrase(es: "septiembre", en: "September"), Phrase(es: "octubre", en: "October"),
+        Phrase(es: "noviembre", en: "November"), Phrase(es: "diciembre", en: "December"),
+    ]
+
+    static let yes = Phrase(es: "sí", en: "yes")
+    static let no = Phrase(es: "no", en: "no")
+    static let and = Phrase(es: "y", en: "and")
+    static let total = Phrase(es: "Total", en: "Total")
+    static let emptyTable = Phrase(es: "(sin filas)", en: "(no rows)")
+    static let position = Phrase(es: "posición", en: "position")
+    static let emptyLog = Phrase(es: "registro vacío", en: "empty log")
+    static let rulebook = Phrase(es: "reglamento", en: "rulebook")
+    static let amountsIn = Phrase(es: "montos en", en: "amounts in")
+    static let cycle = Phrase(es: "Ciclo", en: "Cycle")
+    static let beforeCycles = Phrase(es: "Antes del primer ciclo", en: "Before the first cycle")
+    static let whereItStands = Phrase(es: "Dónde está", en: "Where it stands")
+    static let irregular = Phrase(es: "Fuera de regla", en: "Irregular")
+
+    /// The titles of the reports, by name.
+    static let titles: [String: Phrase] = [
+        "budgets": Phrase(es: "Presupuestos", en: "Budgets"),
+        "calls": Phrase(es: "Convocatorias", en: "Calls for projects"),
+        "learning": Phrase(es: "Lecciones", en: "Lessons"),
+        "learning-summary": Phrase(es: "Aprendizaje por ciclo", en: "Learning by cycle"),
+        "plans": Phrase(es: "Planes", en: "Plans"),
+        "polls": Phrase(es: "Votaciones", en: "Polls"),
+    ]
+}

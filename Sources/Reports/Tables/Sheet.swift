@@ -1,0 +1,110 @@
+public import Events
+public import Rules
+
+/// A table of any command, ready to be shown: a report, a list of entries, receipts, findings.
+public struct Sheet: Sendable, Equatable {
+    /// The name on the wire: `budgets`.
+    public var name: String
+    /// What people read above it.
+    public var title: Phrase
+    /// What it was made from, where it is a report.
+    public var standing: Standing?
+    /// The columns in order.
+    public var columns: [Column]
+    /// The rows in order; each has as many cells as there are columns.
+    public var rows: [Row]
+    /// Sums of the totalled columns, one a currency; shown to people only.
+    public var totals: [Row]
+
+    /// Assembles a table.
+    public init(
+        _ name: String, title: Phrase, standing: Standing? = nil, columns: [Column], rows: [Row], totals: [Row] = []
+    ) {
+        self.name = name
+        self.title = title
+        self.standing = standing
+        self.columns = columns
+        self.rows = rows
+        self.totals = totals
+    }
+
+    /// One column.
+    public struct Column: Sendable, Equatable {
+        /// The name on the wire, the same in every language.
+        public var name: String
+        /// What its cells hold.
+        public var kind: Kind
+        /// What people read above it; nil for the phrasebook's word, or the name where that has none.
+        public var heading: Phrase?
+        /// Whether the table's totals add it up.
+        public var isTotalled: Bool
+
+        /// Assembles a column.
+        public init(_ name: String, _ kind: Kind = .text, heading: Phrase? = nil, isTotalled: Bool = false) {
+            self.name = name
+            self.kind = kind
+            self.heading = heading
+            self.isTotalled = isTotalled
+        }
+    }
+
+    /// What the cells of a column hold.
+    public enum Kind: String, Sendable {
+        /// Free text.
+        case text
+        /// An id.
+        case id
+        /// One of a closed list of words, shown to people in their language.
+        case word
+        /// Minor units of the row's currency.
+        case money
+        /// How many.
+        case count
+        /// Basis points.
+        case bp
+        /// A day.
+        case day
+        /// Yes or no.
+        case flag
+        /// A number with a unit of its own, or a position: its digits are not grouped.
+        case number
+        /// Twice the number that is meant.
+        case halves
+    }
+
+    /// One cell.
+    public enum Cell: Sendable, Equatable {
+        /// Nothing is known.
+        case absent
+        /// Text, an id or a word.
+        case text(String)
+        /// Any kind of number.
+        case number(Int64)
+        /// A day.
+        case day(Day)
+        /// Yes or no.
+        case flag(Bool)
+    }
+
+    /// One row.
+    public struct Row: Sendable, Equatable {
+        /// What names it among the rows of its table.
+        public var key: String
+        /// The currency of its amounts.
+        public var currency: Currency?
+        /// One cell a column.
+        public var cells: [Cell]
+
+        /// Assembles a row.
+        public init(key: String = "", currency: Currency? = nil, _ cells: [Cell]) {
+            self.key = key
+            self.currency = currency
+            self.cells = cells
+        }
+    }
+
+    /// Whether rows say their currency beside their columns.
+    var hasCurrency: Bool {
+        columns.contains { $0.kind == .money } && !columns.contains { $0.name == "currency" }
+    }
+}

@@ -1,0 +1,69 @@
+public import FieldCoding
+
+extension FieldCoder where Self: ~Copyable & ~Escapable {
+    /// A parameter that is no number and has no range: a flag, a word, a name.
+    @_lifetime(self: copy self)
+    public mutating func parameter<V: FieldValue>(
+        _ name: StaticString, _ get: (Root) -> V, default standard: V, _ doc: StaticString
+    ) throws(CodingFailure) -> V {
+        try declare(name, get, standard, nil, nil, doc)
+    }
+
+    /// A number within a range, both ends included.
+    @_lifetime(self: copy self)
+    public mutating func parameter<V: FieldValue & Comparable>(
+        _ name: StaticString, _ get: (Root) -> V, default standard: V, in range: ClosedRange<V>, _ doc: StaticString,
+        unit: StaticString
+    ) throws(CodingFailure) -> V {
+        let bounds = "\(range.lowerBound) to \(range.upperBound)"
+        let value = try declare(name, get, standard, bounds, unit, doc)
+        if range.contains(value) { return value }
+        throw CodingFailure(
+            .outOfRange, "\(value) is not within \(bounds) (\(unit))", at: 0, path: [name.description])
+    }
+
+    /// A list of distinct elements, as long as `count` says.
+    @_lifetime(self: copy self)
+    public mutating func parameter<Element: FieldValue & Hashable>(
+        _ name: StaticString, _ get: (Root) -> [Element], default standard: [Element], count: ClosedRange<Int>,
+        _ doc: StaticString, unit: StaticString
+    ) throws(CodingFailure) -> [Element] {
+        let bounds = "\(count.lowerBound) to \(count.upperBound) distinct"
+        let value = try declare(name, get, standard, bounds, unit, doc)
+        if count.contains(value.count), Set(value).count == value.count { return value }
+        throw CodingFailure(
+            .outOfRange, "a list of \(value.count) \(unit) where \(bounds) are admitted", at: 0,
+            path: [name.description])
+    }
+
+    /// Parameters that belong together; what the text leaves out has its default.
+    @_lifetime(self: copy self)
+    public mutating func group<G: RuleGroup>(
+        _ name: StaticString, _ get: (Root) -> G, _ doc: StaticString
+    ) throws(CodingFailure) -> G {
+        try optional(name, { get($0) }, doc) ?? .standard
+    }
+
+    @_lifetime(self: copy self)
+    private mutating func declare<V: FieldValue>(
+        _ name: StaticString, _ get: (Root) -> V, _ standard: V, _ range: String?, _ unit: StaticString?,
+        _ doc: StaticString
+    ) throws(CodingFailure) -> V {
+        let declared = try optional(
+            name,
+            { root in
+                let facts = ParameterFacts(
+                    standard: .declared(standard), range: range, unit: unit.map { $0.description })
+                return ParameterValue(get(root), facts)
+            }, doc)
+        return declared?.value ?? standard
+    }
+}
+
+extension JSONValue {
+    /// A value's own JSON. What a type writes it can read; were that untrue, the list of parameters would show
+    /// an empty object.
+    fileprivate static func declared<V: FieldValue>(_ value: V) -> JSONValue {
+        (try? JSONValue(json: value.canonicalJSON.span)) ?? .object([:])
+    }
+}
