@@ -26,7 +26,7 @@ let package = Package(
     name: "tejido",
     products: [
         .executable(name: "tejido", targets: ["tejido"]),
-        .library(name: "Tejido", targets: ["Engine", "EventStore", "Projections", "Rules", "Events"]),
+        .library(name: "Tejido", targets: ["Engine", "EventStore", "Projections", "Rules", "Events", "Platform"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.8.2"),
@@ -46,15 +46,22 @@ let package = Package(
         module("Exchange", ["FieldCoding", "Events", "Rules"]),
         module(
             "Engine",
-            ["EventStore", "Platform", "FieldCoding", "Events", "Rules", "Decisions", "Projections", "Transparency"]),
+            [
+                "EventStore", "LMDB", "Platform", "FieldCoding", "Events", "Rules", "Decisions", "Projections", "Transparency",
+            ]),
         module("Reports", ["FieldCoding", "Events", "Rules", "Projections"]),
+        .target(
+            name: "Demo", path: "Demo", exclude: ["README.md"], resources: [.embedInCode("programme.jsonl")],
+            swiftSettings: strict),
         .executableTarget(
             name: "tejido",
             dependencies: [
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 "Engine", "Reports", "Exchange", "EventStore", "Decisions", "Projections", "Rules", "Events",
-                "FieldCoding", "Platform", "Transparency",
+                "FieldCoding", "Platform", "LMDB", "Transparency", "Demo",
             ],
             swiftSettings: strict),
+        tests(
+            "CommandTests", ["tejido", "EventStore", "FieldCoding", "Platform"], exclude: ["Transcripts"]),
     ]
 )

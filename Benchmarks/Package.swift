@@ -1,18 +1,21 @@
-// swift-tools-version: 6.3
+// swift-tools-version: 6.2
 import PackageDescription
+
+let strict: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableExperimentalFeature("Lifetimes"),
+    .strictMemorySafety(),
+    .treatAllWarnings(as: .error),
+]
 
 let package = Package(
     name: "TejidoBenchmarks",
+    dependencies: [.package(name: "tejido", path: "..")],
     targets: [
+        .executableTarget(name: "Generate", swiftSettings: strict),
         .executableTarget(
-            name: "Generate",
-            swiftSettings: [
-                .enableUpcomingFeature("ExistentialAny"),
-                .enableUpcomingFeature("InternalImportsByDefault"),
-                .enableUpcomingFeature("MemberImportVisibility"),
-                .strictMemorySafety(),
-                .treatAllWarnings(as: .error),
-            ]
-        )
+            name: "Measure", dependencies: [.product(name: "Tejido", package: "tejido")], swiftSettings: strict),
     ]
 )

@@ -61,11 +61,11 @@ public struct EncodedEntry: Sendable {
 
     /// A stored entry with the places of its parts, which follow from its text and its envelope.
     public init(stored text: Span<UInt8>, _ entry: Recorded, data: Range<Int>) throws {
-        let payload = PayloadWriter(event: entry.event)
-        let tail = Self.tail(entry.envelope, entry.event.type, payload.version)
+        let type = Swift.type(of: entry.event)
+        let tail = Self.tail(entry.envelope, type.type, type.version)
         let end = text.count - tail
         let start = end - Self.recordedLength
-        guard start > data.upperBound, String(decoding: [UInt8](text.extracting(start..<start + 12)), as: UTF8.self) == "\"recorded\":\""
+        guard start > data.upperBound, [UInt8](text.extracting(start..<start + 12)) == Array("\"recorded\":\"".utf8)
         else { throw CodingFailure(.malformed, "\"recorded\" does not stand where it must", at: max(0, start)) }
         self.init(bytes: [UInt8](text), data: data, recorded: start..<end)
     }
@@ -83,5 +83,13 @@ public struct EncodedEntry: Sendable {
         self.bytes = bytes
         self.data = data
         self.recorded = recorded
+    }
+}
+
+extension [UInt8] {
+    /// A copy of a span's bytes.
+    fileprivate init(_ span: Span<UInt8>) {
+        // The buffer is only read during the call.
+        self = unsafe span.withUnsafeBufferPointer { unsafe Array($0) }
     }
 }

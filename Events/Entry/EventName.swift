@@ -25,7 +25,7 @@ public struct EventName: FieldValue {
         let near = Suggestion.nearest(to: name, among: EventType.allCases.map(\.name))
         return CodingFailure(
             .outOfRange, "unknown event type \"\(name.prefix(80))\"", at: offset,
-            remedy: near.map { "did you mean \"\($0)\"?" } ?? "tejido events lists the types", path: ["type"])
+            remedy: near.map { "did you mean \"\($0)\"?" } ?? "tejido events lists the types")
     }
 
     /// Writes the name.

@@ -33,7 +33,8 @@ public struct Proposal: Sendable {
 
     /// Reads one event as JSON: members in any order, unknown ones refused, every fault with its place.
     public init(json text: Span<UInt8>) throws(CodingFailure) {
-        guard let type = TypeFinder.type(in: text) else { throw Self.untyped(text) }
+        let type: EventType
+        if let found = TypeFinder.type(in: text) { type = found } else { type = try Self.spelledType(text) }
         var reader = ProposalReader(text: text)
         do {
             self = try type.visit(&reader)
@@ -44,27 +45,29 @@ public struct Proposal: Sendable {
         }
     }
 
-    /// Why no type was found: the text is no JSON, no object, has no type, or one that nobody knows.
-    private static func untyped(_ text: Span<UInt8>) -> CodingFailure {
-        do throws(CodingFailure) {
-            var json = JSONReader(text, mode: .indexed)
-            let value = try JSONValue(reading: &json)
-            try json.end()
-            guard case .object(let members) = value else {
-                return CodingFailure(.wrongType, "an event is a JSON object", at: 0)
+    /// The type where it is spelled in an unusual way, or why there is none: the text is no JSON, no object, has no
+    /// type, or one that nobody knows.
+    private static func spelledType(_ text: Span<UInt8>) throws(CodingFailure) -> EventType {
+        var json = JSONReader(text, mode: .indexed)
+        var names: [String] = []
+        var found: EventType?
+        try json.members { (json, name, _) throws(CodingFailure) in
+            do throws(CodingFailure) {
+                if name == "type" {
+                    found = try EventName(reading: &json).type
+                } else {
+                    _ = try JSONValue(reading: &json)
+                }
+            } catch {
+                throw error.inside(name)
             }
-            guard let type = members["type"] else {
-                let near = Suggestion.nearest(to: "type", among: Array(members.keys))
-                return CodingFailure(
-                    .missingField, "field \"type\" is missing", at: 0,
-                    remedy: near.map { "\"\($0)\" is there: did you mean \"type\"?" })
-            }
-            guard case .string(let name) = type else {
-                return CodingFailure(.wrongType, "\"type\" is not a string", at: 0, path: ["type"])
-            }
-            return EventName.unknown(name, 0)
-        } catch {
-            return error
+            names.append(name)
         }
+        try json.end()
+        if let found { return found }
+        let near = Suggestion.nearest(to: "type", among: names)
+        throw CodingFailure(
+            .missingField, "field \"type\" is missing", at: 0,
+            remedy: near.map { "\"\($0)\" is there: did you mean \"type\"?" })
     }
 }

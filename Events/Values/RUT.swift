@@ -1,6 +1,6 @@
 public import FieldCoding
 
-/// A Chilean tax number of an organisation, `65990014-0`: no points, capital K.
+/// A Chilean tax number of an organisation, `65990014-9`: no points, capital K.
 ///
 /// Its shape is checked here; its check digit and that it is no natural person's are conditions of admission.
 public struct RUT: FieldValue, Hashable, CustomStringConvertible {
@@ -39,19 +39,19 @@ public struct RUT: FieldValue, Hashable, CustomStringConvertible {
         }
     }
 
-    /// Reads a number of the form `65990014-0`.
+    /// Reads a number of the form `65990014-9`.
     public init(reading json: inout JSONReader) throws(CodingFailure) {
         let start = json.position
         let text = try json.string()
         guard let rut = RUT(text) else {
             throw CodingFailure(
                 .outOfRange, "\"\(text.prefix(20))\" is not a RUT", at: start,
-                remedy: "write it without points, with its dash and a capital K: 65990014-0")
+                remedy: "write it without points, with its dash and a capital K: 65990014-9")
         }
         self = rut
     }
 
-    /// Writes `65990014-0`.
+    /// Writes `65990014-9`.
     public func write(to json: inout JSONWriter) { json.string(description) }
 
     /// Digits, a dash and the check digit.
@@ -63,6 +63,6 @@ public struct RUT: FieldValue, Hashable, CustomStringConvertible {
         return RUT("\(number)-\(Character(Unicode.Scalar(checkDigit(of: number))))") ?? sample(from: &source)
     }
 
-    /// `65990014-0`.
+    /// `65990014-9`.
     public var description: String { "\(number)-\(Character(Unicode.Scalar(checkDigit)))" }
 }

@@ -43,8 +43,8 @@ struct Planning<Figure: ReportFigure>: Fold {
         }
     }
 
-    /// Whether this is the objective that projects naming this id work for.
-    func isLatest(_ place: Int) -> Bool { objectives[book.objectives[place].objective.text] == place }
+    /// The objective that projects naming this id work for.
+    func place(of objective: ObjectiveID) -> Int? { objectives[objective.text] }
 
     private func place(of objective: ObjectiveID, in plan: PlanID) -> Int? {
         if let latest = objectives[objective.text], book.plans[book.objectives[latest].plan].plan == plan {

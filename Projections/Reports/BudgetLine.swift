@@ -107,7 +107,7 @@ extension Ledger {
         var live = book.calls.map { _ in Figure() }
         for award in book.awards {
             let call = book.projects[award.project].call
-            live[call] = try live[call].adding(try award.live())
+            try live[call].add(try award.live())
         }
         return live
     }

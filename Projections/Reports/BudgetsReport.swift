@@ -25,15 +25,18 @@ struct BudgetsReport<Figure: ReportFigure> {
         _ ledger: Ledger<Figure>, of territory: TerritoryID
     ) throws(FoldFailure) -> [BudgetLine<Figure>] {
         let currency = ledger.book.currency ?? streams.programme?.ledger?.book.currency
-        var lines = LineBook(territory, currency)
+        var sheet = BudgetSheet<Figure>(territory, currency)
         let live = try ledger.liveAwards()
-        if grouping == .fund { try addFunds(ledger, &lines, live) }
-        if grouping == .fund || grouping == .call { try addCalls(ledger, &lines, live) }
-        for project in ledger.book.projects { try lines.line(key(project, ledger)).add(project) }
-        for award in ledger.book.awards {
-            try lines.line(key(ledger.book.projects[award.project], ledger)).add(award, today: context.today)
+        if grouping == .fund { try addFunds(ledger, &sheet, live) }
+        if grouping == .fund || grouping == .call { try addCalls(ledger, &sheet, live) }
+        var places: [Int] = []
+        places.reserveCapacity(ledger.book.projects.count)
+        for project in ledger.book.projects {
+            places.append(sheet.place(of: key(project, ledger)))
+            try sheet.lines[places[places.count - 1]].add(project)
         }
-        return lines.inOrder
+        for award in ledger.book.awards { try sheet.lines[places[award.project]].add(award, today: context.today) }
+        return sheet.inOrder
     }
 
     /// What the money of a project is put down to.
@@ -47,81 +50,136 @@ struct BudgetsReport<Figure: ReportFigure> {
     }
 
     private func addFunds(
-        _ ledger: Ledger<Figure>, _ lines: inout LineBook<Figure>, _ live: [Figure]
+        _ ledger: Ledger<Figure>, _ sheet: inout BudgetSheet<Figure>, _ live: [Figure]
     ) throws(FoldFailure) {
         for fund in ledger.book.funds {
-            lines.line(fund.fund.text).financed = fund.financed
-            lines.line(fund.fund.text).inKind = fund.inKind
-            var allocated = Figure()
-            for allocation in fund.allocations { try allocated.subtract(allocation.amount) }
-            lines.line(fund.fund.text).allocated = allocated
+            let place = sheet.place(ofFund: fund.fund)
+            sheet.lines[place].financed = fund.financed
+            sheet.lines[place].inKind = fund.inKind
+            for allocation in fund.allocations { try sheet.lines[place].allocated?.subtract(allocation.amount) }
         }
-        if lines.territory != .programme {
-            for fund in streams.programme?.ledger?.book.funds ?? [] {
-                guard let given = fund.allocations.first(where: { $0.territory == lines.territory }) else { continue }
-                let before = lines.line(fund.fund.text).allocated ?? Figure()
-                lines.line(fund.fund.text).allocated = try before.adding(given.amount)
-            }
+        for fund in streams.programme?.ledger?.book.funds ?? [] {
+            guard let given = fund.allocations.first(where: { $0.territory == sheet.territory }) else { continue }
+            let place = sheet.place(ofFund: fund.fund)
+            try sheet.lines[place].allocated?.add(given.amount)
         }
-        for id in lines.ids {
-            let line = lines.line(id)
-            var available = line.financed ?? Figure()
-            try available.add(line.allocated ?? Figure())
-            for call in ledger.book.calls.indices where ledger.book.calls[call].fund?.text == id {
-                try available.subtract(ledger.held(call, live: live[call]))
-            }
-            lines.line(id).available = available
-            if line.financed == nil { lines.line(id).financed = Figure() }
-            if line.inKind == nil { lines.line(id).inKind = Figure() }
+        for place in sheet.lines.indices {
+            let line = sheet.lines[place]
+            sheet.lines[place].available = try line.financed?.adding(line.allocated ?? Figure())
+        }
+        for (call, account) in ledger.book.calls.enumerated() {
+            guard let fund = account.fund else { continue }
+            let place = sheet.place(ofFund: fund)
+            try sheet.lines[place].available?.subtract(ledger.held(call, live: live[call]))
         }
     }
 
     private func addCalls(
-        _ ledger: Ledger<Figure>, _ lines: inout LineBook<Figure>, _ live: [Figure]
+        _ ledger: Ledger<Figure>, _ sheet: inout BudgetSheet<Figure>, _ live: [Figure]
     ) throws(FoldFailure) {
-        for (place, call) in ledger.book.calls.enumerated() {
-            let id = grouping == .fund ? call.fund?.text : call.call.text
-            if let pot = call.pot {
-                let before = lines.line(id).pot ?? Figure()
-                lines.line(id).pot = try before.adding(pot)
-                if grouping == .call, !call.resolved { lines.line(id).available = try pot.subtracting(live[place]) }
-            } else {
-                _ = lines.line(id)
+        for (call, account) in ledger.book.calls.enumerated() {
+            let place = sheet.place(of: grouping == .fund ? account.fund?.text : account.call.text)
+            guard let pot = account.pot else { continue }
+            sheet.lines[place].pot = try (sheet.lines[place].pot ?? Figure()).adding(pot)
+            if grouping == .call, !account.resolved {
+                sheet.lines[place].available = try pot.subtracting(live[call])
             }
         }
     }
 }
 
-/// The lines of one territory in the order in which they were first named; what belongs to none comes last.
-private struct LineBook<Figure: ReportFigure> {
-    let territory: TerritoryID
-    private let currency: Currency?
-    private var lines: [BudgetLine<Figure>] = []
-    private var places: [String?: Int] = [:]
-
-    init(_ territory: TerritoryID, _ currency: Currency?) {
-        self.territory = territory
-        self.currency = currency
+extension BudgetsReport {
+    private var shape: TableShape<BudgetLine<Figure>, Figure> {
+        TableShape(
+            name: "budgets", title: "Budgets by \(grouping.rawValue)",
+            columns: [
+                .id("territory", "The territory, or programme.") { $0.territory.text },
+                .text("currency", "The currency of all amounts of the row.") { $0.currency?.code },
+                .id(grouping.rawValue, "The \(grouping.rawValue); blank for money that names none.") { $0.id },
+            ] + sources + awards + execution)
     }
 
-    var ids: [String] { lines.compactMap(\.id) }
-
-    var inOrder: [BudgetLine<Figure>] { lines.filter { $0.id != nil } + lines.filter { $0.id == nil } }
-
-    private mutating func place(_ id: String?) -> Int {
-        if let place = places[id] { return place }
-        places[id] = lines.count
-        lines.append(BudgetLine(territory, id, currency))
-        return lines.count - 1
+    /// Columns that only funds and calls have.
+    private var sources: [ColumnShape<BudgetLine<Figure>, Figure>] {
+        let pot: [ColumnShape<BudgetLine<Figure>, Figure>] = [
+            .figure("pot", .money, "Sum of the pots of its calls, as published.") { $0.pot }
+        ]
+        if grouping == .call { return pot }
+        if grouping != .fund { return [] }
+        return [
+            .figure("financed", .money, "Money financed in this stream; gifts in kind are not money.") { $0.financed },
+            .figure(
+                "allocated", .money,
+                "What the programme gave of its fund: positive in the territory, negative in programme."
+            ) { $0.allocated },
+            .figure("inKind", .money, "The value of gifts in kind; never part of a pot or a balance.") { $0.inKind },
+        ] + pot
     }
 
-    /// The line of an id, made when it is first asked for.
-    func peek(_ id: String?) -> BudgetLine<Figure>? { places[id].map { lines[$0] } }
+    private var awards: [ColumnShape<BudgetLine<Figure>, Figure>] {
+        [
+            .figure("requested", .money, "Sum of what the projects submitted ask for.") { $0.requested },
+            .figure("awarded", .money, "Sum of the awards made, also of those that ended later.") { $0.awarded },
+            .figure("amountsMissing", .count, "Awards in force whose amount the source does not tell; in no sum.") {
+                $0.amountsMissing
+            },
+            .figure("freed", .money, "What awards that ended set free.") { $0.freed },
+            .figure("committed", .money, "Sum of the instalments of the agreements signed.") { $0.committed },
+            .figure("disbursed", .money, "Paid to grantees, less transfers that came back.") { $0.disbursed },
+        ]
+    }
 
-    mutating func update(_ id: String?) -> Int { place(id) }
+    private var execution: [ColumnShape<BudgetLine<Figure>, Figure>] {
+        let available: [ColumnShape<BudgetLine<Figure>, Figure>] =
+            switch grouping {
+            case .fund:
+                [
+                    .figure(
+                        "available", .money,
+                        "financed + allocated, less what its calls hold: the pot of a call that is not resolved, "
+                            + "awarded - freed - refunded of one that is or that has no pot."
+                    ) { $0.available }
+                ]
+            case .call:
+                [
+                    .figure(
+                        "available", .money,
+                        "The pot, less awarded - freed - refunded; blank once the call is resolved or without a pot."
+                    ) { $0.available }
+                ]
+            default: []
+            }
+        return expenses + available + [
+            .figure(
+                "cofinancing", .money,
+                "Expenses that grantees reported as paid with their own money, less those rejected."
+            ) { $0.cofinancing },
+            .figure(
+                "executed", .money,
+                "By rules.execution.executedBasis when the agreement was signed: accepted, disbursed, or "
+                    + "reported - rejected."
+            ) { $0.executed },
+            .plain("execution", .bp, "executed as a share of awarded - freed; blank where that is 0.") { $0.execution },
+        ]
+    }
 
-    subscript(place: Int) -> BudgetLine<Figure> {
-        get { lines[place] }
-        set { lines[place] = newValue }
+    private var expenses: [ColumnShape<BudgetLine<Figure>, Figure>] {
+        [
+            .figure("reported", .money, "Expenses reported as paid with grant money.") { $0.reported },
+            .figure("accepted", .money, "What the last review of each such expense accepts.") { $0.accepted },
+            .figure("observed", .money, "What the last review left open, an answer being awaited.") { $0.observed },
+            .figure("rejected", .money, "What the last review rejected.") { $0.rejected },
+            .figure(
+                "refundDue", .money,
+                "Of agreements not closed: rejected - refunded; after the term disbursed - reported + rejected - "
+                    + "refunded, so also what was not spent; never below 0."
+            ) { $0.refundDue },
+            .figure("refunded", .money, "Refunds received; a returned transfer lowers disbursed instead.") {
+                $0.refunded
+            },
+            .figure("withGrantee", .money, "disbursed - accepted - refunded.") { (line) throws(FoldFailure) in
+                try line.withGrantee()
+            },
+        ]
     }
 }

@@ -1,4 +1,4 @@
-public import Events
+import Events
 
 extension ReportQuery {
     /// Makes the report's tables from the folds of all streams, given in any order, `programme` among them.

@@ -2,6 +2,7 @@ internal import Decisions
 public import Events
 public import EventStore
 internal import FieldCoding
+internal import LMDB
 internal import Platform
 internal import Rules
 
@@ -20,13 +21,16 @@ public final class Programme {
     var judge: (admission: Admission, source: StoreRegister, head: Head)?
 
     /// Opens a store.
-    public init(_ directory: String, readOnly: Bool = false, onWait: (@Sendable (String) -> Void)? = nil) throws {
+    ///
+    /// `onWait` is told who holds the lock when an append waits for long; `onPut` what an append writes.
+    public init(
+        _ directory: String, readOnly: Bool = false, onWait: (@Sendable (String) -> Void)? = nil,
+        onPut: EventLog.PutObserver? = nil
+    ) throws {
         files = StoreFiles(directory)
-        if let onWait {
-            log = try EventLog(files, readOnly: readOnly) { onWait($0) }
-        } else {
-            log = try EventLog(files, readOnly: readOnly)
-        }
+        var notify: (@Sendable (LockWait) -> Void)?
+        if let onWait { notify = { onWait($0.message) } }
+        log = try EventLog(files, readOnly: readOnly, onWait: notify, onPut: onPut)
     }
 
     /// Makes a store whose first entry enacts the complete default rules, so that the log explains itself.

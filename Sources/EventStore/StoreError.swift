@@ -1,7 +1,7 @@
 /// What keeps a store from doing what it was asked: what, where, why and what to do next.
 public struct StoreError: Error, Equatable, Sendable, CustomStringConvertible {
     /// What kind of trouble it is; each has its exit code in the CLI.
-    public enum Kind: String, Sendable {
+    public enum Kind: String, CaseIterable, Sendable {
         /// There is no store there.
         case notFound
         /// There is one already.

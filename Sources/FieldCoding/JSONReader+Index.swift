@@ -21,7 +21,7 @@ extension JSONReader {
         var members: [IndexedMember] = []
         members.reserveCapacity(16)
         try eachMember { (json, offset) throws(CodingFailure) in
-            let member = try json.member(at: offset)
+            let member = json.member(at: offset)
             if members.contains(where: { json.haveSameName($0, member) }) {
                 let name = json.name(of: member)
                 throw CodingFailure(.duplicateField, "field \"\(name)\" stands twice", at: offset, path: [name])
@@ -39,10 +39,8 @@ extension JSONReader {
         return members
     }
 
-    /// The member whose name has just been passed over, with the reader at its value.
-    @_lifetime(self: copy self)
-    private mutating func member(at offset: Int) throws(CodingFailure) -> IndexedMember {
-        // `eachMember` stands behind the colon: look for the name's end from its beginning.
+    /// The member whose sound name begins at `offset`, with the reader at its value.
+    private func member(at offset: Int) -> IndexedMember {
         var end = offset + 1
         var isUnusual = false
         while bytes[end] != 0x22 {
@@ -53,7 +51,6 @@ extension JSONReader {
             }
             end += 1
         }
-        skipSpace()
         return IndexedMember(offset: offset, nameEnd: end, isUnusual: isUnusual, value: position)
     }
 

@@ -40,7 +40,7 @@ extension JSONReader {
         }
     }
 
-    /// Reads an object, calling `member` behind each colon with the offset of the name, which is a sound string.
+    /// Reads an object, calling `member` at each value with the offset of the name, which is a sound string.
     @_lifetime(self: copy self)
     mutating func eachMember(
         _ member: (inout JSONReader, Int) throws(CodingFailure) -> Void
@@ -54,6 +54,7 @@ extension JSONReader {
                 guard next == 0x22 else { throw misplaced("a member name") }
                 try passName()
                 guard take(0x3A) else { throw misplaced("a colon") }
+                skipSpace()
                 try member(&self, offset)
                 if take(0x2C) { continue }
                 if take(0x7D) { break }
@@ -117,5 +118,16 @@ extension JSONReader {
         let start = position
         while (0x30...0x39).contains(next) { position += 1 }
         return position - start
+    }
+}
+
+extension JSONReader {
+    /// Passes over one value and says where it stands.
+    @_lifetime(self: copy self)
+    public mutating func skippedValue() throws(CodingFailure) -> Range<Int> {
+        skipSpace()
+        let start = position
+        try skipValue()
+        return start..<position
     }
 }

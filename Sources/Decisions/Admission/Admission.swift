@@ -1,5 +1,5 @@
 public import Events
-public import Rules
+internal import Rules
 
 /// Judges events one after another against a register, and keeps in it what each admitted event changes.
 public final class Admission {
@@ -70,7 +70,7 @@ public final class Admission {
         let stream = try register.openStream(envelope.territory)
         let rules = try desk.rulebook(in: stream, on: envelope.occurred)
         let hearing = Hearing(
-            register: register, rules: rules, envelope: envelope, position: position, stream: stream)
+            register: register, rules: rules, envelope: envelope, position: position, stream: stream, sha256: sha256)
         try decision(of: event).record(hearing)
         if event.type == .rulesEnacted { desk.forget() }
     }
@@ -88,7 +88,8 @@ public final class Admission {
     private func judgeEnvelope(_ hearing: Hearing, _ type: EventType, isNewStream: Bool) {
         let envelope = hearing.envelope
         if isNewStream, !Self.opensStream(type) {
-            hearing.object(.unknownTerritory, "nothing is recorded of territory \(envelope.territory)", field: "territory")
+            hearing.object(
+                .unknownTerritory, "nothing is recorded of territory \(envelope.territory)", field: "territory")
         }
         // A day lasts until it ends twelve time zones west of Greenwich and begins fourteen east of it.
         let latest = Instant(milliseconds: envelope.recorded.milliseconds + 14 * 3_600_000).day

@@ -1,7 +1,11 @@
+import Events
+import Rules
+
 extension Hearing {
     /// What belongs to a territory does not stand in the programme's own stream.
     func requireTerritoryStream() {
-        require(!isProgramme, .notInThisStream, "this event belongs to a territory, not to programme", field: "territory")
+        require(
+            !isProgramme, .notInThisStream, "this event belongs to a territory, not to programme", field: "territory")
     }
 
     /// What concerns all territories stands in the programme's own stream.

@@ -1,4 +1,4 @@
-public import Events
+import Events
 
 extension Hearing {
     /// What the event's stream has come to, nil before its first entry.

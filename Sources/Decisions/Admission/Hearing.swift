@@ -84,8 +84,8 @@ public final class Hearing {
         return nil
     }
 
-    private func inTime<R: ReferableRecord>(_ record: R, _ what: String, _ field: String) -> R {
-        requireInTime(record.origin, what, field: field)
+    private func inTime<R: ReferableRecord>(_ record: R, _ what: @autoclosure () -> String, _ field: String) -> R {
+        requireInTime(record.origin, what(), field: field)
         return record
     }
 

@@ -34,6 +34,8 @@ final class RulesDesk {
     func forget() { periods = [:] }
 
     private func enactments(in stream: UInt32) throws -> [Enactment] {
-        try register.records(EnactmentRecord.self, below: EnactmentRecord.parent, in: stream).map { $0.record.enactment }
+        try register.records(EnactmentRecord.self, below: EnactmentRecord.parent, in: stream).map {
+            $0.record.enactment
+        }
     }
 }

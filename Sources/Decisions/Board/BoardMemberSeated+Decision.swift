@@ -1,4 +1,5 @@
 public import Events
+import Rules
 
 extension BoardMemberSeated: Decision {
     /// States every condition that the event breaks.

@@ -1,4 +1,5 @@
 public import Events
+import Rules
 
 extension Hearing {
     /// A decision of the board: its session is known and had a quorum, its votes are a majority of it.

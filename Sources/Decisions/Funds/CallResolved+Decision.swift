@@ -25,8 +25,14 @@ extension CallResolved: Decision {
         hearing.keep(call, self.call.text)
         for (id, place) in try hearing.register.records(
             RankingPlaceRecord.self, below: self.call.text, in: hearing.stream)
-        where place.award == nil {
+        where try !isCarriedOut(place, hearing) {
             try hearing.endProject(ProjectID(unchecked: id))
         }
+    }
+
+    /// Whether a project has an award that lives, or an agreement, at whose end it is closed.
+    private func isCarriedOut(_ place: RankingPlaceRecord, _ hearing: Hearing) throws -> Bool {
+        guard let award = try place.award.flatMap({ try hearing.own(AwardRecord.self, $0.text) }) else { return false }
+        return !award.isEnded || award.agreement != nil
     }
 }

@@ -1,3 +1,4 @@
+import Rules
 public import Events
 
 extension ProjectSubmitted: Decision {

@@ -5,7 +5,9 @@ extension Hearing {
     /// The order that a poll's ballots give under the rules of the event's day, tie chain included; nil for an unknown
     /// poll and for a method whose result is not kept as running totals (Schulze).
     public func pollResult(_ id: PollID) throws -> Voting.Order? {
-        guard let poll = try own(PollRecord.self, id.text), rules.poll.votingMethod(poll.method) != nil else { return nil }
+        guard let poll = try own(PollRecord.self, id.text), rules.poll.votingMethod(poll.method) != nil else {
+            return nil
+        }
         let options = try register.records(PollOptionRecord.self, below: id.text, in: stream)
         let contenders = options.map { option, record in
             Voting.Contender(

@@ -30,4 +30,7 @@ public struct CycleRecord: ReferableRecord {
         self.open = open
         self.origin = origin
     }
+
+    /// The id under which it stands: the programme has one series of cycles.
+    public static let id = ""
 }

@@ -23,7 +23,8 @@ public struct EnactmentRecord: RegisterRecord {
         _ fields: inout C
     ) throws(CodingFailure) where C.Root == Self {
         effective = try fields.field("effective", \.effective, "The first day it holds.")
-        isRetroactive = try fields.field("isRetroactive", \.isRetroactive, "Whether it names days before its enactment.")
+        isRetroactive = try fields.field(
+            "isRetroactive", \.isRetroactive, "Whether it names days before its enactment.")
         parameters = try fields.field("parameters", \.parameters, "What it changes.")
         position = try fields.field("position", \.position, "The entry's position.")
     }
@@ -45,6 +46,7 @@ public struct EnactmentRecord: RegisterRecord {
     /// The enactment as the rules know it.
     public var enactment: Enactment {
         Enactment(
-            position: UInt64(position.value), effective: effective, isRetroactive: isRetroactive, parameters: parameters)
+            position: UInt64(position.value), effective: effective, isRetroactive: isRetroactive, parameters: parameters
+        )
     }
 }

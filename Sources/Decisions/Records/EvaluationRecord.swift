@@ -1,4 +1,3 @@
-public import Events
 public import FieldCoding
 
 /// An evaluator's total for a project, under `project evaluator`; an exact fraction of basis points.

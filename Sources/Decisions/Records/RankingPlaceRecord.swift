@@ -16,7 +16,7 @@ public struct RankingPlaceRecord: RegisterRecord {
     public var score: BasisPoints?
     /// What becomes of it.
     public var state: RankingPublished.State?
-    /// Its place on the waiting list, from 1.
+    /// Its place on the waiting list, from 1; 0 where the list gives none.
     public var waiting: Count?
 
     /// Walks the fields.
@@ -28,7 +28,8 @@ public struct RankingPlaceRecord: RegisterRecord {
         place = try fields.optional("place", \.place, "Its place in that order, from 1.")
         score = try fields.optional("score", \.score, "Its published score.")
         state = try fields.optional("state", \.state, "What becomes of it.")
-        waiting = try fields.optional("waiting", \.waiting, "Its place on the waiting list, from 1.")
+        waiting = try fields.optional(
+            "waiting", \.waiting, "Its place on the waiting list, from 1; 0 where the list gives none.")
     }
 
     /// Assembles a record.

@@ -1,4 +1,4 @@
-public import Events
+import Events
 
 /// Where a record stands in the register: its stream, its kind and its entity's id.
 ///

@@ -8,7 +8,7 @@ extension TerritoryProposed: Decision {
         if let territory = try hearing.territory(), territory.proposed {
             hearing.object(.territoryAlreadyProposed, "\(id) is already proposed", clashes: [territory.origin])
         }
-        if let claim = try hearing.claim(nameKey(hearing)) {
+        if let claim = try hearing.claim(nameKey(hearing)), claim.owner != id {
             hearing.object(
                 .territoryNameTaken, "\"\(name)\" in \"\(commune)\" is the name of \(claim.owner)", field: "/name",
                 clashes: [claim.origin])

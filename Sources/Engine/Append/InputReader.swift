@@ -1,4 +1,4 @@
-public import Events
+import Events
 public import FieldCoding
 internal import Platform
 
@@ -84,11 +84,20 @@ public enum InputReader {
             }
         } catch {
             let place = error.place(in: text)
+            let line = piece.line + place.line - 1
+            // An element of an array may begin in the middle of a line.
+            let before = place.line == 1 ? columnsBefore(piece, in: input) : 0
             return .refused(
                 Refusal(
-                    line: piece.line + place.line - 1, id: nil, type: nil,
-                    cause: .unreadable(error, line: piece.line + place.line - 1, column: place.column)))
+                    line: line, id: nil, type: nil,
+                    cause: .unreadable(error, line: line, column: before + place.column)))
         }
+    }
+
+    private static func columnsBefore(_ piece: Piece, in input: Span<UInt8>) -> Int {
+        var start = piece.range.lowerBound
+        while start > 0, input[start - 1] != 0x0A { start -= 1 }
+        return piece.range.lowerBound - start
     }
 
     /// Reads all pieces, on all cores when there are many.

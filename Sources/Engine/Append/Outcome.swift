@@ -23,7 +23,7 @@ public struct Receipt: Sendable {
 public struct Refusal: Sendable, CustomStringConvertible {
     /// What stands in the way.
     public enum Cause: Sendable {
-        /// The text could not be read; line and column within the event's text.
+        /// The text could not be read; line and column within the input.
         case unreadable(CodingFailure, line: Int, column: Int)
         /// Conditions that it breaks.
         case objections([Objection])
@@ -39,14 +39,17 @@ public struct Refusal: Sendable, CustomStringConvertible {
     public let id: EventID?
     /// The event's type, if it was read.
     public let type: EventType?
+    /// The stream it was meant for, if it was read.
+    public let territory: TerritoryID?
     /// Why.
     public let cause: Cause
 
     /// Assembles a refusal.
-    public init(line: Int, id: EventID?, type: EventType?, cause: Cause) {
+    public init(line: Int, id: EventID?, type: EventType?, territory: TerritoryID? = nil, cause: Cause) {
         self.line = line
         self.id = id
         self.type = type
+        self.territory = territory
         self.cause = cause
     }
 
@@ -67,6 +70,8 @@ public struct Outcome: Sendable {
     public internal(set) var receipts: [Receipt] = []
     /// Every refusal, in input order.
     public internal(set) var refusals: [Refusal] = []
+    /// The ids of the entries that refused events clash with, by position; those of a withdrawn batch among them.
+    public internal(set) var clashing: [UInt64: EventID] = [:]
     /// Entries in the log afterwards.
     public internal(set) var size: UInt64 = 0
     /// The root of the log's tree afterwards.

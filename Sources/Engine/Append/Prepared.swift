@@ -1,6 +1,6 @@
 public import Events
-public import EventStore
-public import Transparency
+import EventStore
+import Transparency
 
 /// An event that is ready to be judged: read, written canonically and digested, before the log is locked.
 public struct Prepared: Sendable {
@@ -17,8 +17,9 @@ public struct Prepared: Sendable {
         self.proposal = proposal
         self.line = line
         id = proposal.id ?? EventID(unchecked: UUIDv7.make())
-        encoded = try EncodedEntry(Self.envelope(proposal, id, Instant(milliseconds: 0)), proposal.event)
+        let encoded = try EncodedEntry(Self.envelope(proposal, id, Instant(milliseconds: 0)), proposal.event)
         content = ContentDigest.of(encoded.bytes.span, recorded: encoded.recorded)
+        self.encoded = encoded
     }
 
     private static func envelope(_ proposal: Proposal, _ id: EventID, _ recorded: Instant) -> Envelope {

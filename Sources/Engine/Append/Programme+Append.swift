@@ -1,6 +1,6 @@
 internal import Decisions
 public import Events
-public import EventStore
+import EventStore
 internal import Rules
 internal import Transparency
 
@@ -77,7 +77,11 @@ extension Programme {
             let (verdict, excused) = try admission.admit(
                 event.proposal.event, envelope, at: batch.head.size, excuse: options.excuse)
             switch verdict {
-            case .refused(let objections): outcome.refusals.append(event.refusal(.objections(objections)))
+            case .refused(let objections):
+                outcome.refusals.append(event.refusal(.objections(objections)))
+                for position in objections.flatMap(\.clashes) where outcome.clashing[position] == nil {
+                    outcome.clashing[position] = try id(at: position, in: batch)
+                }
             case .admitted(let broken):
                 var encoded = event.encoded.recorded(at: recorded)
                 var content = event.content
@@ -105,6 +109,12 @@ extension Programme {
         return try log.leaf(at: position)
     }
 
+    /// The id of an entry that was appended before or in this batch.
+    private func id(at position: UInt64, in batch: Batch) throws -> EventID {
+        if let id = batch.id(at: position) { return id }
+        return try log.withEntry(at: position) { try $0.recorded().envelope.id }
+    }
+
     /// The register and rules that the batch is judged by: those of the last batch if nobody appended in between.
     private func admission(over batch: Batch) -> Admission {
         if let judge, judge.head == batch.head {
@@ -114,10 +124,13 @@ extension Programme {
         }
         let source = StoreRegister()
         source.batch = batch
-        let admission = Admission(register: Register(source: source))
+        let admission = Admission(register: Register(source: source), sha256: Self.sha256)
         judge = (admission, source, batch.head)
         return admission
     }
+
+    /// SHA-256 for decisions, which compute no hashes of their own.
+    static func sha256(_ bytes: [UInt8]) -> [UInt8] { Digest.sha256(bytes.span).bytes }
 
     /// How many records are kept in memory between batches.
     private static let heldRecords = 400_000
@@ -136,7 +149,8 @@ extension Programme {
 
 extension Prepared {
     func refusal(_ cause: Refusal.Cause) -> Refusal {
-        Refusal(line: line, id: proposal.id, type: proposal.event.type, cause: cause)
+        Refusal(
+            line: line, id: proposal.id, type: proposal.event.type, territory: proposal.territory, cause: cause)
     }
 }
 

@@ -1,6 +1,7 @@
 internal import Decisions
 internal import Events
-public import EventStore
+import EventStore
+internal import Transparency
 
 extension Programme {
     /// How many entries are gathered before they are written out.
@@ -19,7 +20,7 @@ extension Programme {
 
     /// Adds stored entries to a batch and brings the register to where they leave it.
     func derive(_ range: Range<UInt64>, into batch: Batch, flush: () throws -> Void) throws {
-        let admission = Admission(register: Register())
+        let admission = Admission(register: Register(), sha256: Self.sha256)
         try log.forEach(in: range) { row in
             let recorded = try row.recorded()
             let encoded = try EncodedEntry(stored: row.json, recorded, data: try row.header.dataRange)

@@ -1,5 +1,5 @@
 internal import Events
-public import EventStore
+import EventStore
 internal import Platform
 public import Transparency
 

@@ -1,5 +1,5 @@
 public import Events
-public import EventStore
+import EventStore
 internal import FieldCoding
 internal import LMDB
 internal import Platform
@@ -23,21 +23,11 @@ extension Programme {
     public func query(_ query: ReportQuery) throws -> Answer {
         let head = try log.head()
         let streams = try log.streams()
-        if let territory = query.territory, !streams.contains(where: { $0.name == territory }) {
-            throw unknown(territory, among: streams)
-        }
+        if let territory = query.territory { _ = try stream(territory, among: streams) }
         let views = try caughtUp(query.report.folds, streams, head, keeping: viewStore())
         let today = clock().day
         let context = ReportContext(today: today) { Digest.sha256($0.span).bytes }
-        return Answer(tables: try makeTables(query, from: views, context), size: head.size, day: today)
-    }
-
-    /// The error for a territory that nobody has recorded, with the nearest name there is.
-    func unknown(_ territory: TerritoryID, among streams: [EventStore.Stream]) -> StoreError {
-        let near = Suggestion.nearest(to: territory.text, among: streams.map(\.name.text))
-        return StoreError(
-            .unknown, "nothing is recorded of territory \(territory)",
-            remedy: near.map { "did you mean \($0)?" } ?? "tejido query polls shows what there is")
+        return Answer(tables: try query.tables(from: views, context), size: head.size, day: today)
     }
 
     /// Makes the views of reports anew beside the old ones, from the entries alone, and returns the folds remade.
@@ -127,10 +117,11 @@ extension Programme {
         let checkpoint = ViewCheckpoint(
             count: part.stream.count, lastPosition: last, lastLeaf: try log.leaf(at: last),
             rules: part.rules.fingerprint)
-        return part.views.folds.names.map { fold in
-            ViewStore.State(
-                .init(fold: fold.rawValue, version: fold.version, stream: part.stream.number), checkpoint,
-                part.views.stored(fold))
+        return part.views.folds.names.compactMap { fold in
+            part.views.stored(fold).map { bytes in
+                let key = ViewStore.Key(fold: fold.rawValue, version: fold.version, stream: part.stream.number)
+                return ViewStore.State(key, checkpoint, bytes)
+            }
         }
     }
 
@@ -144,7 +135,9 @@ extension Programme {
                 continue
             }
             var whole = byStream[number] ?? Views<Plain>(of: part.stream.name, folds: folds)
-            for fold in part.views.folds.names { try whole.restore(fold, from: part.views.stored(fold).span) }
+            for fold in part.views.folds.names {
+                if let bytes = part.views.stored(fold) { try whole.restore(fold, from: bytes.span) }
+            }
             byStream[number] = whole
         }
         return byStream.sorted { $0.key < $1.key }.map(\.value)

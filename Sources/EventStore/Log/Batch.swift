@@ -88,6 +88,12 @@ public final class Batch {
         return rows[Int(position - first)].leaf
     }
 
+    /// The id of an entry that this batch adds, nil for earlier ones.
+    public func id(at position: UInt64) -> EventID? {
+        guard let first = rows.first?.position, position >= first, position < head.size else { return nil }
+        return rows[Int(position - first)].id
+    }
+
     /// What an appended entry is told by.
     public struct Added: Sendable {
         /// Its place in the log.

@@ -64,29 +64,37 @@ extension Batch {
         let tables = log.tables
         if entriesToo {
             for row in rows {
+                let header = row.header.bytes
+                let key = row.position.bigEndianBytes
+                log.onPut?(tables.entries.name, key.span, [UInt8](copying: header.span) + row.json)
                 try transaction.put(
-                    head: row.header.bytes.span, body: row.json.span, in: tables.entries,
-                    for: row.position.bigEndianBytes.span, ascending: true)
+                    head: header.span, body: row.json.span, in: tables.entries, for: key.span, ascending: true)
             }
         }
         for row in rows.sorted(by: { ($0.stream, $0.n) < ($1.stream, $1.n) }) {
-            try transaction.put(
-                row.position.bigEndianBytes.span, in: tables.history, for: LogKeys.history(row.stream, row.n).span)
+            let position = row.position.bigEndianBytes
+            try put(position.span, tables.history, LogKeys.history(row.stream, row.n).span, &transaction)
         }
         for row in rows.sorted(by: { $0.id.text < $1.id.text }) {
-            let value = Self.idValue(row.position, row.content)
-            try transaction.put(value.span, in: tables.ids, for: Array(row.id.text.utf8).span)
+            try put(Self.idValue(row.position, row.content).span, tables.ids, row.id.text.utf8Span.span, &transaction)
         }
         for row in registerRows {
-            try transaction.put(
-                row.bytes.span, in: tables.register, for: LogKeys.register(row.stream, row.kind, row.id).span)
+            let key = LogKeys.register(row.stream, row.kind, row.id)
+            try put(row.bytes.span, tables.register, key.span, &transaction)
         }
         for name in touched.sorted() {
             guard let stream = streams[name] else { continue }
-            try transaction.put(stream.stored.span, in: tables.territories, for: Array(name.text.utf8).span)
+            try put(stream.stored.span, tables.territories, name.text.utf8Span.span, &transaction)
         }
-        try transaction.put(head.stored.span, in: tables.meta, for: LogKeys.head.span)
+        try put(head.stored.span, tables.meta, LogKeys.head.span, &transaction)
         forgetWritten()
+    }
+
+    private func put(
+        _ value: Span<UInt8>, _ table: Table, _ key: Span<UInt8>, _ transaction: inout WriteTransaction
+    ) throws {
+        log.onPut?(table.name, key, [UInt8](copying: value))
+        try transaction.put(value, in: table, for: key)
     }
 
     private static func idValue(_ position: UInt64, _ content: Digest) -> [UInt8] {

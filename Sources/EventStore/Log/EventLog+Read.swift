@@ -166,8 +166,10 @@ extension EventLog {
     /// The position of a stream's n-th entry, nil if it has fewer.
     public func position(of n: UInt64, in stream: UInt32) throws -> UInt64? {
         try environment.read { transaction in
-            let place = try transaction.value(in: tables.history, for: LogKeys.history(stream, n).span)
-            return place.map { $0.bigEndianUInt64(at: 0) }
+            guard let place = try transaction.value(in: tables.history, for: LogKeys.history(stream, n).span) else {
+                return nil
+            }
+            return place.bigEndianUInt64(at: 0)
         }
     }
 }

@@ -9,6 +9,9 @@ public final class EventLog: Sendable {
     public let files: StoreFiles
     let environment: Environment
     let tables: LogTables
+    /// Told of every key that an append writes, in order: benchmarks write the same into a plain LMDB.
+    public typealias PutObserver = @Sendable (_ table: String, _ key: Span<UInt8>, _ value: [UInt8]) -> Void
+    let onPut: PutObserver?
 
     /// Makes a new, empty log in a directory that is made with it.
     ///
@@ -44,8 +47,12 @@ public final class EventLog: Sendable {
     /// Opens the log of a store.
     ///
     /// Throws `notFound`, `newerFormat` or what LMDB refuses.
-    public init(_ files: StoreFiles, readOnly: Bool = false, onWait: (@Sendable (LockWait) -> Void)? = nil) throws {
+    public init(
+        _ files: StoreFiles, readOnly: Bool = false, onWait: (@Sendable (LockWait) -> Void)? = nil,
+        onPut: PutObserver? = nil
+    ) throws {
         try files.requireStore()
+        self.onPut = onPut
         self.files = files
         var options = Environment.Options()
         options.access = readOnly ? .readOnly : .readWrite

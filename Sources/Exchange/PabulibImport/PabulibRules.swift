@@ -55,6 +55,7 @@ struct PabulibRules {
                 "method": .string(awardMethod.rawValue), "minVotes": .integer(minVotes), "partial": .boolean(false),
                 "utility": .string("cost"),
             ]),
+            "caps": .object(["cofinancingMin": .integer(0)]),
             "deadlines": .object(["callDays": .integer(0)]),
             "money": .object(["currency": .string(currency)]),
             "poll": .object([

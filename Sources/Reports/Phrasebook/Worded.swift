@@ -1,3 +1,4 @@
+import Events
 import FieldCoding
 
 /// A closed list whose words are shown to people in their language.
@@ -7,11 +8,26 @@ protocol Worded {
 }
 
 extension Phrasebook {
+    /// How people read a word of the wire in a table's cell, an id behind it left as it is; the cell itself where
+    /// nobody gave its word another.
+    static func word(_ cell: String, _ language: Language) -> String {
+        let wire = cell.prefix { $0 != " " }
+        guard let phrase = cellWords[String(wire)] else { return cell }
+        return phrase[language] + cell.dropFirst(wire.count)
+    }
+
+    /// The words that reports show in their columns.
+    private static let cellWords = words(PollMethod.self).merging(words(PollClosed.Outcome.self)) { $1 }
+        .merging(words(LessonIdentified.OriginKind.self)) { $1 }
+        .merging([
+            "adopted": Phrase(es: "adoptada", en: "adopted"),
+            "identified": Phrase(es: "identificada", en: "identified"),
+            "open": Phrase(es: "abierta", en: "open"),
+            "shared": Phrase(es: "compartida", en: "shared"),
+        ]) { $1 }
+
     /// The words of a closed list by their names on the wire.
     private static func words<Word: FieldWord & Worded>(_: Word.Type) -> [String: Phrase] {
         Dictionary(uniqueKeysWithValues: Word.allCases.map { ($0.rawValue, $0.phrase) })
     }
-
-    /// How people read a word of the wire in a table's cell; the word itself where nobody gave it another.
-    static func word(_ wire: String, _ language: Language) -> String { cellWords[wire]?[language] ?? wire }
 }

@@ -66,8 +66,10 @@ public struct Sheet: Sendable, Equatable {
         case day
         /// Yes or no.
         case flag
-        /// A number with a unit of its own, or a position: its digits are not grouped.
+        /// A number with a unit of its own.
         case number
+        /// A place in the log: its digits are not grouped, for people type it again.
+        case position
         /// Twice the number that is meant.
         case halves
     }
@@ -103,8 +105,8 @@ public struct Sheet: Sendable, Equatable {
         }
     }
 
-    /// Whether rows say their currency beside their columns.
-    var hasCurrency: Bool {
+    /// Whether rows must say their currency beside their columns, none of which does.
+    var lacksCurrency: Bool {
         columns.contains { $0.kind == .money } && !columns.contains { $0.name == "currency" }
     }
 }

@@ -40,9 +40,12 @@ enum History {
                 + "'localGovernmentSupport':\(support)")
     }
 
-    static func organisation(_ id: String, sector: String, rut: String? = nil, in territory: String = "la-vega") -> Line {
+    static func organisation(
+        _ id: String, sector: String, rut: String? = nil, on day: String = "2026-01-25",
+        in territory: String = "la-vega"
+    ) -> Line {
         event(
-            "organisation.registered", on: "2026-01-25",
+            "organisation.registered", on: day,
             "'organisation':'\(id)','name':'Org \(id)','kind':'functional','sector':'\(sector)'"
                 + (rut.map { ",'rut':'\($0)'" } ?? ""), in: territory)
     }

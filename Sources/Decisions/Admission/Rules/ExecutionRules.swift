@@ -41,7 +41,7 @@ extension Rule {
         "agreement.termReversed", "A term does not end before it begins.",
         remedy: "correct from or to")
     /// See ``Rule/meaning``.
-    public static let termTooLong = irregular(
+    public static let agreementTooLong = irregular(
         "agreement.termTooLong", "A term is no longer than execution.maxMonths.",
         remedy: "shorten the term")
     /// See ``Rule/meaning``.
@@ -136,10 +136,10 @@ extension Rule {
     static let executionRules = [
         unknownAgreement, duplicateAgreement, agreementAwardEnded, agreementAwardSilent, awardAlreadySigned,
         instalmentsUnbalanced, repeatedInstalment, agreementItemsMissing, agreementItemsUnbalanced,
-        termReversed, termTooLong, unknownGrantor, agreementClosed, unknownInstalment, instalmentExceeded,
-        awardExceeded, conditionNotMet, unknownExpense, duplicateExpense, unknownItem, unknownSupplier,
-        claimsExceedDisbursed, documentDayOutside, documentClaimed, acceptedTooMuch, reviewContradictory,
-        reviewStage, acceptedExceedsDisbursed, refundTooLarge, returnWithoutInstalment, closureUnbalanced,
-        unknownResultObjective,
+        termReversed, agreementTooLong, unknownGrantor, agreementClosed, unknownInstalment,
+        instalmentExceeded, awardExceeded, conditionNotMet, unknownExpense, duplicateExpense, unknownItem,
+        unknownSupplier, claimsExceedDisbursed, documentDayOutside, documentClaimed, acceptedTooMuch,
+        reviewContradictory, reviewStage, acceptedExceedsDisbursed, refundTooLarge, returnWithoutInstalment,
+        closureUnbalanced, unknownResultObjective,
     ]
 }

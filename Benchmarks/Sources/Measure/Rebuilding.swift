@@ -1,0 +1,29 @@
+import Engine
+import EventStore
+import Platform
+import Projections
+
+/// Makes views from nothing on a given number of threads.
+struct Rebuilding {
+    let store: String
+    let workers: Int
+    let report: String?
+
+    func run() throws {
+        let programme = try Programme(store)
+        let reports = report.flatMap(ReportName.init(rawValue:)).map { [$0] } ?? ReportName.allCases
+        let start = Clock.monotonicNanoseconds()
+        let (_, size) = try programme.rebuild(reports, workers: workers)
+        let memory = try anonymousMemory()
+        Measure.report("rebuild", size, since: UInt64(start), ",\"workers\":\(workers),\"anonymousKiB\":\(memory)")
+    }
+
+    /// Memory of this process that is not the file's map, at the end: what grows with the state.
+    private func anonymousMemory() throws -> Int {
+        let status = String(decoding: try Files.read("/proc/self/status", limit: 1 << 20), as: UTF8.self)
+        for line in status.split(separator: "\n") where line.hasPrefix("RssAnon:") {
+            return Int(line.split(separator: " ").dropFirst().first ?? "") ?? 0
+        }
+        return 0
+    }
+}

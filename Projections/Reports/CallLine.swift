@@ -1,0 +1,57 @@
+import Events
+import Rules
+
+/// The counts and sums behind one row of `calls`.
+struct CallLine<Figure: ReportFigure> {
+    let territory: TerritoryID
+    let id: String?
+    let currency: Currency?
+
+    var received = Figure()
+    var inadmissible = Figure()
+    var admissible = Figure()
+    var evaluated = Figure()
+    var aboveMinimum = Figure()
+    var awarded = Figure()
+    var waitlisted = Figure()
+    var completed = Figure()
+    var requestedAmount = Figure()
+    var awardedAmount = Figure()
+    var waitlistedAmount = Figure()
+    var amountsMissing = Figure()
+    var residentsInvolved = Figure()
+
+    init(_ territory: TerritoryID, _ id: String?, _ currency: Currency?) {
+        self.territory = territory
+        self.id = id
+        self.currency = currency
+    }
+
+    mutating func add(
+        _ project: ProjectAccount<Figure>, _ stage: ProjectStage?, latestAward: UInt64?
+    ) throws(FoldFailure) {
+        try received.add(1, at: project.submitted)
+        if let amount = project.requested { try requestedAmount.add(amount) }
+        if let residents = project.residentsInvolved { try residentsInvolved.add(residents, at: project.submitted) }
+        guard let stage else { return }
+        if let decided = stage.decided {
+            if stage.admissibility == .admissible { try admissible.add(1, at: decided) }
+            if stage.admissibility == .inadmissible { try inadmissible.add(1, at: decided) }
+        }
+        if let position = stage.evaluated { try evaluated.add(1, at: position) }
+        if let position = stage.rankedAt, stage.ranked != .belowMinimum { try aboveMinimum.add(1, at: position) }
+        if let position = stage.waitlisted, position > latestAward ?? 0 {
+            try waitlisted.add(1, at: position)
+            if let amount = stage.waitlistedAmount { try waitlistedAmount.add(amount, at: position) }
+        }
+    }
+
+    mutating func add(_ award: AwardAccount<Figure>) throws(FoldFailure) {
+        try awardedAmount.add(award.awarded)
+        try awardedAmount.subtract(award.freed)
+        if let closed = award.closed, closed.outcome == .completed { try completed.add(1, at: closed.position) }
+        if award.ended { return }
+        try awarded.add(1, at: award.position)
+        if award.missing { try amountsMissing.add(1, at: award.position) }
+    }
+}

@@ -1,0 +1,92 @@
+import Events
+import Rules
+
+/// `learning`: each lesson from where it was identified to where it changed something, and a summary by cycle.
+struct LearningReport<Figure: ReportFigure> {
+    private let streams: Streams<Figure>
+    /// The adoptions of all streams, by the lesson's territory and id.
+    private var adoptions: [LessonReferenceKey: [(stream: TerritoryID, adoption: Adoption)]] = [:]
+
+    init(_ streams: Streams<Figure>) {
+        self.streams = streams
+        for views in streams.all {
+            for adoption in views.lessons?.book.adoptions ?? [] {
+                adoptions[LessonReferenceKey(adoption.lesson), default: []].append((views.territory, adoption))
+            }
+        }
+        for key in adoptions.keys { adoptions[key]?.sort { $0.adoption.position < $1.adoption.position } }
+    }
+
+    /// The lessons and their summary.
+    func tables() throws(FoldFailure) -> [ReportTable<Figure>] {
+        var lines: [LessonLine<Figure>] = []
+        for views in streams.all {
+            for lesson in views.lessons?.book.lessons ?? [] { lines.append(try line(lesson, of: views)) }
+        }
+        let lessons = try LessonLine<Figure>.shape.table(lines, key: { "\($0.territory)/\($0.lesson.lesson)" })
+        return [lessons, try LearningSummary.table(lines)]
+    }
+
+    private func line(
+        _ lesson: LessonAccount<Figure>, of views: Views<Figure>
+    ) throws(FoldFailure) -> LessonLine<Figure> {
+        let territory = views.territory
+        var line = LessonLine<Figure>(territory: territory, lesson: lesson, cycle: cycle(of: lesson, in: views))
+        let key = LessonReferenceKey(territory: territory, lesson: lesson.lesson)
+        let last = (lesson.shared ?? lesson.identified).adding(days: Int(clamping: lesson.windowDays))
+        var adopters: Set<String> = []
+        var tools: Set<String> = []
+        // By day, so that a late record of an early adoption counts where it belongs.
+        let inTime = (adoptions[key] ?? []).filter { $0.adoption.day <= last }
+            .sorted { ($0.adoption.day, $0.adoption.position) < ($1.adoption.day, $1.adoption.position) }
+        for (stream, adoption) in inTime {
+            if let tool = adoption.tool, tools.insert("\(tool.territory)/\(tool.id)").inserted {
+                try line.tools.add(1, at: adoption.position)
+            }
+            guard adopters.insert(Self.adopter(adoption, in: stream)).inserted else { continue }
+            try line.adopters.add(1, at: adoption.position)
+            if line.change == nil { line.change = adoption.changed.map { "\($0.territory)/\($0.event)" } }
+            if line.adopters.value == lesson.threshold { line.adopted = adoption.day }
+        }
+        return line
+    }
+
+    /// Who adopted, told apart across streams. One who is not named is one of their own each time.
+    private static func adopter(_ adoption: Adoption, in stream: TerritoryID) -> String {
+        let kind = adoption.adopter.kind
+        switch (kind, adoption.adopter.id) {
+        case (.territory, let id): return "\(kind) \(id?.text ?? stream.text)"
+        case (_, let id?): return "\(kind) \(stream)/\(id)"
+        case (_, nil): return "\(kind) \(stream)/#\(adoption.position)"
+        }
+    }
+
+    /// The cycle of its day; under `byCall` that of the call that it came from, where it came from one.
+    private func cycle(of lesson: LessonAccount<Figure>, in views: Views<Figure>) -> Int64? {
+        var day = lesson.identified
+        if lesson.attribution == .byCall, let ledger = views.ledger, let id = lesson.from.id {
+            let call: Int? =
+                switch lesson.from.kind {
+                case .call: ledger.calls[id.text]
+                case .project: ledger.projects[id.text].map { ledger.book.projects[$0].call }
+                default: nil
+                }
+            if let call, let published = ledger.book.calls[call].published { day = published }
+        }
+        if let own = views.cycles, !own.cycles.isEmpty { return own.cycle(of: day) }
+        return streams.programme?.cycles?.cycle(of: day)
+    }
+}
+
+/// A lesson among those of all territories.
+struct LessonReferenceKey: Hashable {
+    let territory: TerritoryID
+    let lesson: LessonID
+
+    init(territory: TerritoryID, lesson: LessonID) {
+        self.territory = territory
+        self.lesson = lesson
+    }
+
+    init(_ reference: LessonReference) { self.init(territory: reference.territory, lesson: reference.id) }
+}

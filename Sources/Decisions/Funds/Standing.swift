@@ -1,0 +1,44 @@
+import Events
+import Rules
+
+/// Where a project stands by the rules: what a ranking or a poll makes of it.
+struct Standing: Equatable {
+    let project: ProjectID
+    /// From 1.
+    let position: Int64
+    /// The evaluators' score; nil in a poll.
+    let score: BasisPoints?
+    /// What becomes of it; nil under a method that is not computed here.
+    let state: RankingPublished.State?
+}
+
+extension Hearing {
+    /// How a call chooses: as it says itself, else as the rules do.
+    func awardMethod(of call: CallRecord) -> AwardMethod { call.awardMethod ?? rules.award.method }
+
+    /// Whether a project takes part in the awards of its call.
+    func competes(_ project: ProjectRecord) -> Bool {
+        rules.requirements.admissibility
+            ? project.admissibility == .admissible : project.admissibility != .inadmissible
+    }
+
+    /// What becomes of projects that stand in this order: those that fit in the pot are selected.
+    func states(
+        of candidates: [Awards.Candidate], in call: CallRecord, by method: Awards.Method, minimumVotes: Int64
+    ) throws -> [String: RankingPublished.State] {
+        // Without a pot everything fits.
+        let distribution = try Awards.distribute(
+            pot: call.pot?.value ?? .max, among: candidates, by: method, minimumVotes: minimumVotes)
+        let passedOver: RankingPublished.State = rules.award.waitlist ? .waitlisted : .notSelected
+        var states: [String: RankingPublished.State] = [:]
+        for decision in distribution.decisions {
+            states[decision.candidate.id] =
+                switch decision.verdict {
+                case .awarded: .selected
+                case .belowMinimumVotes: .belowMinimum
+                case .doesNotFit, .afterFirstThatDidNotFit: passedOver
+                }
+        }
+        return states
+    }
+}

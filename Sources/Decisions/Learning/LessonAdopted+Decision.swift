@@ -1,0 +1,59 @@
+public import Events
+
+extension LessonAdopted: Decision {
+    /// States every condition that the event breaks.
+    ///
+    /// The event that `changed` names is not looked up: the register keeps entities, not events.
+    public func judge(_ hearing: Hearing) throws {
+        if let tool {
+            hearing.object(.unknownTool, "tool \(tool.id) of \(tool.territory) is unknown", field: "/tool")
+        }
+        if adopter.kind == .organisation, let id = adopter.id {
+            _ = try hearing.expectAnywhere(
+                OrganisationRecord.self, id.text, .unknownOrganisation, "organisation \(id)", field: "/adopter/id")
+        }
+        guard
+            let stream = try hearing.register.stream(named: lesson.territory),
+            let record = try hearing.register.record(LessonRecord.self, lesson.id.text, in: stream)
+        else {
+            return hearing.object(
+                .unknownLesson, "lesson \(lesson.id) is unknown in \(lesson.territory)", field: "/lesson")
+        }
+        hearing.requireInTime(record.origin, "lesson \(lesson.id)", field: "/lesson")
+        try judgeSharing(stream, record, hearing)
+    }
+
+    private func judgeSharing(_ stream: UInt32, _ lesson: LessonRecord, _ hearing: Hearing) throws {
+        let home = home(hearing)
+        if home == self.lesson.territory { return }
+        for (kind, id) in listeners(home) {
+            let key = AudienceRecord.key(self.lesson.id, kind, id)
+            let sharing = try hearing.register.record(AudienceRecord.self, key, in: stream)
+            if let sharing, sharing.origin.day <= hearing.day { return }
+        }
+        hearing.object(
+            .lessonNotShared,
+            "lesson \(self.lesson.id) of \(self.lesson.territory) was not shared with the adopter by \(hearing.day)",
+            field: "/lesson", clashes: [lesson.origin])
+    }
+
+    /// The territory that the adopter belongs to; who is external has none.
+    private func home(_ hearing: Hearing) -> TerritoryID? {
+        switch adopter.kind {
+        case .territory: adopter.id.map { TerritoryID($0) } ?? hearing.envelope.territory
+        case .organisation: hearing.envelope.territory
+        case .external: nil
+        }
+    }
+
+    /// The audiences that the adopter belongs to.
+    private func listeners(_ home: TerritoryID?) -> [(LessonShared.AudienceKind, String?)] {
+        var listeners: [(LessonShared.AudienceKind, String?)] = [(.public, nil)]
+        if let home { listeners += [(.territory, home.text), (.territory, nil)] }
+        if adopter.kind == .organisation { listeners += [(.organisation, adopter.id?.text), (.organisation, nil)] }
+        return listeners
+    }
+
+    /// Adoptions are counted by reports; no later decision asks for one.
+    public func record(_ hearing: Hearing) throws {}
+}

@@ -1,0 +1,44 @@
+import Events
+
+extension BoardFormed: Told {
+    func told(by t: Teller) -> String {
+        func held(by sector: Sector) -> String { t.numerals.integer(Int64(seats.count { $0.sector == sector })) }
+        let all = t.counted(seats.count, .seats)
+        let (community, open, private_) = (held(by: .community), held(by: .public), held(by: .private))
+        return t.say(
+            es: "Se constituyó el directorio \(board), con \(all): \(community) de la comunidad, "
+                + "\(open) del sector público y \(private_) del privado.",
+            en: "The board \(board) was formed with \(all): \(community) of the community, "
+                + "\(open) public and \(private_) private.")
+    }
+}
+
+extension BoardMemberSeated: Told {
+    func told(by t: Teller) -> String {
+        t.say(
+            es: "\(person) asumió el sillón \(seat) como \(t.word(role))"
+                + "\(alternate ? ", en calidad de suplente" : ""), hasta el \(t.day(until)).",
+            en: "\(person) took the seat \(seat) as \(t.word(role))"
+                + "\(alternate ? ", as alternate" : ""), until \(t.day(until)).")
+    }
+}
+
+extension BoardSessionHeld: Told {
+    func told(by t: Teller) -> String {
+        let attendance = t.list(
+            [t.counted(present.count, .membersPresent)] + (excused.map { [t.counted($0.count, .excused)] } ?? [])
+                + (residents.map { [t.counted($0, .residents)] } ?? []))
+        return t.say(
+            es: "El directorio celebró la sesión \(t.word(kind)) \(session), con \(attendance).",
+            en: "The board held the \(t.word(kind)) session \(session), with \(attendance).")
+    }
+}
+
+extension BoardPurposeAgreed: Told {
+    func told(by t: Teller) -> String {
+        let words = t.quoted(t.text(purpose))
+        return t.say(
+            es: "El directorio acordó su propósito por \(t.votes(votes)): \(words)",
+            en: "The board agreed its purpose by \(t.votes(votes)): \(words)")
+    }
+}

@@ -1,0 +1,35 @@
+import Events
+
+/// What a decision is about, as the folders of the vocabulary have it: the headings of a story.
+enum Axis: Hashable {
+    case territory, board, priorities, plan, funds, execution, learning, cycles
+
+    init(_ type: EventType) {
+        switch type {
+        case .territoryProposed, .territoryAssessed, .territorySelected, .organisationRegistered: self = .territory
+        case .boardFormed, .boardMemberSeated, .boardSessionHeld, .boardPurposeAgreed: self = .board
+        case .needRaised, .pollOpened, .voteCast, .pollClosed, .prioritiesAdopted: self = .priorities
+        case .planAdopted, .planProgressReported: self = .plan
+        case .fundFinanced, .fundAllocated, .callPublished, .callClosed, .callResolved, .projectSubmitted,
+            .admissibilityDecided, .evaluationSubmitted, .rankingPublished, .fundsAwarded, .awardWaitlisted, .awardEnded:
+            self = .funds
+        case .agreementSigned, .disbursementMade, .expenseReported, .expenseReviewed, .refundReceived, .projectClosed:
+            self = .execution
+        case .lessonIdentified, .lessonShared, .lessonAdopted: self = .learning
+        case .cycleOpened, .cycleClosed, .rulesEnacted: self = .cycles
+        }
+    }
+
+    var heading: Phrase {
+        switch self {
+        case .territory: Phrase(es: "Territorio y organizaciones", en: "Territory and organisations")
+        case .board: Phrase(es: "Directorio local", en: "Local board")
+        case .priorities: Phrase(es: "Necesidades y prioridades", en: "Needs and priorities")
+        case .plan: Phrase(es: "Plan de mejoramiento", en: "Improvement plan")
+        case .funds: Phrase(es: "Fondos y convocatorias", en: "Funds and calls")
+        case .execution: Phrase(es: "Ejecución y rendición", en: "Execution and accounts")
+        case .learning: Phrase(es: "Comunidad de aprendizaje", en: "Learning community")
+        case .cycles: Phrase(es: "Ciclos y reglas", en: "Cycles and rules")
+        }
+    }
+}

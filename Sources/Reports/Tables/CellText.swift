@@ -1,0 +1,48 @@
+import Events
+import Rules
+
+/// What people read in a cell: their language's numbers and words, escaped for a terminal.
+struct CellText {
+    private let numerals: Numerals
+    private let language: Language
+
+    init(_ language: Language) {
+        self.language = language
+        numerals = Numerals(language)
+    }
+
+    func heading(_ column: Sheet.Column) -> String {
+        Escaping.terminal((column.heading ?? Phrasebook.headings[column.name])?[language] ?? column.name)
+    }
+
+    func text(_ cell: Sheet.Cell, _ column: Sheet.Column, _ currency: Currency?) -> String {
+        switch cell {
+        case .absent: ""
+        case .text(let text):
+            Escaping.terminal(column.kind == .word ? Phrasebook.word(text, language) : text)
+        case .number(let number): text(number, column.kind, currency)
+        case .day(let day): day.description
+        case .flag(let flag): (flag ? Phrasebook.yes : Phrasebook.no)[language]
+        }
+    }
+
+    private func text(_ number: Int64, _ kind: Sheet.Kind, _ currency: Currency?) -> String {
+        switch kind {
+        case .money: currency.map { numerals.amount(number, $0) } ?? numerals.integer(number)
+        case .bp: numerals.share(number)
+        case .halves: numerals.halves(number)
+        case .position: String(number)
+        default: numerals.integer(number)
+        }
+    }
+}
+
+extension Sheet.Kind {
+    /// Whether its cells stand at the right of their column.
+    var isNumeric: Bool {
+        switch self {
+        case .money, .count, .bp, .number, .position, .halves: true
+        case .text, .id, .word, .day, .flag: false
+        }
+    }
+}

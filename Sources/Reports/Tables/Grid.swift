@@ -1,0 +1,51 @@
+import Rules
+
+/// A table as the texts of its cells, before they are laid out.
+struct Grid {
+    private(set) var headings: [String]
+    private(set) var isRight: [Bool]
+    private(set) var mayWrap: [Bool]
+    private(set) var rows: [[String]]
+    private(set) var totals: [[String]]
+    /// The currency of all amounts, where there is only one: it stands in the title, not in a column.
+    let soleCurrency: Currency?
+
+    init(_ sheet: Sheet, _ cells: CellText, _ language: Language) {
+        let hasMoney = sheet.columns.contains { $0.kind == .money }
+        let currencies = hasMoney ? Set((sheet.rows + sheet.totals).compactMap(\.currency)) : []
+        soleCurrency = currencies.count == 1 ? currencies.first : nil
+        // The title says a sole currency.
+        let shown = sheet.columns.indices.filter { soleCurrency == nil || sheet.columns[$0].name != "currency" }
+        let columns = shown.map { sheet.columns[$0] }
+        headings = columns.map(cells.heading)
+        isRight = columns.map(\.kind.isNumeric)
+        mayWrap = columns.map { $0.kind == .text || $0.kind == .word }
+        let texts = { (row: Sheet.Row) in
+            shown.map { column in
+                let cell = column < row.cells.count ? row.cells[column] : .absent
+                return cells.text(cell, sheet.columns[column], row.currency)
+            }
+        }
+        rows = sheet.rows.map(texts)
+        totals = sheet.totals.map(texts)
+        if currencies.count > 1, sheet.lacksCurrency { addCurrency(sheet, cells) }
+        for index in totals.indices where totals[index].first?.isEmpty == true {
+            totals[index][0] = Phrasebook.total[language]
+        }
+    }
+
+    private mutating func addCurrency(_ sheet: Sheet, _ cells: CellText) {
+        headings.append(cells.heading(Sheet.Column("currency", .id)))
+        isRight.append(false)
+        mayWrap.append(false)
+        for index in rows.indices { rows[index].append(sheet.rows[index].currency?.code ?? "") }
+        for index in totals.indices { totals[index].append(sheet.totals[index].currency?.code ?? "") }
+    }
+
+    /// As wide as the widest text of each column.
+    var naturalWidths: [Int] {
+        headings.indices.map { column in
+            ([headings] + rows + totals).reduce(1) { max($0, DisplayWidth.of($1[column])) }
+        }
+    }
+}

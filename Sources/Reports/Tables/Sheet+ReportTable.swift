@@ -1,0 +1,62 @@
+public import Projections
+
+extension Sheet {
+    /// A report as a table to show; throws where a total leaves the integers that readers agree on.
+    public init<Figure>(_ table: ReportTable<Figure>, standing: Standing) throws(FoldFailure) {
+        let totals = table.columns.contains(where: \.isTotalled) ? try table.totals() : []
+        self.init(
+            table.name, title: Self.title(of: table), standing: standing, columns: table.columns.map(Column.init),
+            rows: table.rows.map(Row.init), totals: totals.map(Row.init))
+    }
+
+    /// `Presupuestos por fondo` where the report has several groupings, which the title in English then names.
+    private static func title<Figure>(of table: ReportTable<Figure>) -> Phrase {
+        guard let title = Phrasebook.titles[table.name] else { return Phrase(es: table.title, en: table.title) }
+        guard let grouping = Grouping.allCases.first(where: { table.title.hasSuffix(" by \($0.rawValue)") }),
+            let report = ReportName(rawValue: table.name), report.groupings.contains(grouping),
+            let unit = Phrasebook.headings[grouping.rawValue]
+        else { return title }
+        return Phrase(es: "\(title.es) por \(unit.es)", en: "\(title.en) by \(unit.en)")
+    }
+}
+
+extension Sheet.Column {
+    /// Columns of text that hold words of the wire.
+    private static let words: Set<String> = ["from", "method", "state", "status"]
+
+    init(_ column: Projections.Column) {
+        let kind: Sheet.Kind =
+            switch column.kind {
+            case .text: Self.words.contains(column.name) ? .word : .text
+            case .id: .id
+            case .money: .money
+            case .count: .count
+            case .bp: .bp
+            case .day: .day
+            case .flag: .flag
+            case .number: .number
+            case .halves: .halves
+            }
+        self.init(column.name, kind, isTotalled: column.isTotalled)
+    }
+}
+
+extension Sheet.Row {
+    init<Figure>(_ row: Projections.Row<Figure>) {
+        self.init(key: row.key, currency: row.currency, row.cells.map(Sheet.Cell.init))
+    }
+}
+
+extension Sheet.Cell {
+    init<Figure>(_ cell: Projections.Cell<Figure>) {
+        self =
+            switch cell {
+            case .absent: .absent
+            case .text(let text): .text(text)
+            case .number(let number): .number(number)
+            case .day(let day): .day(day)
+            case .flag(let flag): .flag(flag)
+            case .figure(let figure): .number(figure.value)
+            }
+    }
+}

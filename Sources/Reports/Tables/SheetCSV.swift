@@ -1,0 +1,39 @@
+/// Tables as comma-separated values (RFC 4180, with LF line ends as other command line tools write them).
+///
+/// Numbers have no separators, amounts are minor units, absent cells are empty.
+struct SheetCSV {
+    let raw: Bool
+
+    func text(_ sheet: Sheet) -> String {
+        head(sheet) + sheet.rows.map { line($0, of: sheet) }.joined()
+    }
+
+    func head(_ sheet: Sheet) -> String {
+        let names = sheet.columns.map(\.name) + (sheet.lacksCurrency ? ["currency"] : [])
+        return names.map { Escaping.csv($0, raw: raw) }.joined(separator: ",") + "\n"
+    }
+
+    func line(_ row: Sheet.Row, of sheet: Sheet) -> String {
+        var cells = zip(sheet.columns, row.cells).map(text)
+        if sheet.lacksCurrency { cells.append(row.currency?.code ?? "") }
+        return cells.joined(separator: ",") + "\n"
+    }
+
+    private func text(_ column: Sheet.Column, _ cell: Sheet.Cell) -> String {
+        switch cell {
+        case .absent: ""
+        case .text(let text): Escaping.csv(text, raw: raw)
+        case .number(let number): column.kind == .halves ? PlainNumber.halves(number) : String(number)
+        case .day(let day): day.description
+        case .flag(let flag): flag ? "true" : "false"
+        }
+    }
+}
+
+/// Numbers as machines read them.
+enum PlainNumber {
+    /// The half of a number: `12.5`, `12`, `-0.5`.
+    static func halves(_ number: Int64) -> String {
+        number % 2 == 0 ? String(number / 2) : "\(number < 0 ? "-" : "")\(number.magnitude / 2).5"
+    }
+}

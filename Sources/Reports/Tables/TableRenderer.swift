@@ -1,0 +1,88 @@
+import Rules
+
+/// Tables for people: a title line, headings in their language, aligned columns that fit the terminal.
+///
+/// Nothing is dropped. Where the columns do not fit, cells of text are wrapped; where even that leaves no room, each
+/// row is a block of lines `heading: value`.
+struct TableRenderer {
+    private let language: Language
+    private let width: Int?
+    private let cells: CellText
+
+    private static let gap = 2
+    /// The narrowest that a column of text is wrapped to.
+    private static let narrowest = 12
+
+    init(in language: Language, width: Int?) {
+        self.language = language
+        self.width = width
+        cells = CellText(language)
+    }
+
+    func text(_ sheet: Sheet) -> String {
+        let grid = Grid(sheet, cells, language)
+        let title = TitleLine(language).text(sheet, grid.soleCurrency)
+        let head = Wrapping.paragraph("", title, indent: 2, width: width)
+        if sheet.rows.isEmpty { return head + "\n  \(Phrasebook.emptyTable[language])\n" }
+        guard let widths = fitted(grid) else { return head + blocks(grid) }
+        var lines = [line(grid.headings, grid, widths), widths.map { rule($0) }.joined(separator: gap)]
+        lines += grid.rows.map { line($0, grid, widths) }
+        if !grid.totals.isEmpty {
+            lines.append(widths.map { rule($0) }.joined(separator: gap))
+            lines += grid.totals.map { line($0, grid, widths) }
+        }
+        return head + "\n" + lines.map { $0 + "\n" }.joined()
+    }
+
+    private var gap: String { String(repeating: " ", count: Self.gap) }
+
+    private func rule(_ width: Int) -> String { String(repeating: "─", count: width) }
+
+    /// The width of each column, or nil when the table does not fit however it is wrapped.
+    ///
+    /// The widest columns of text give way first, one step at a time, so that all end alike.
+    private func fitted(_ grid: Grid) -> [Int]? {
+        var widths = grid.naturalWidths
+        guard let width else { return widths }
+        var excess = widths.reduce(0, +) + Self.gap * (widths.count - 1) - width
+        while excess > 0 {
+            let wrappable = widths.indices.filter { grid.mayWrap[$0] && widths[$0] > Self.narrowest }
+            guard let widest = wrappable.max(by: { widths[$0] < widths[$1] }) else { return nil }
+            widths[widest] -= 1
+            excess -= 1
+        }
+        return widths
+    }
+
+    private func line(_ texts: [String], _ grid: Grid, _ widths: [Int]) -> String {
+        let wrapped = zip(texts, widths).map { Wrapping.lines($0, width: $1) }
+        let height = wrapped.map(\.count).max() ?? 1
+        return (0..<height).map { index in
+            let parts = wrapped.indices.map { column in
+                padded(index < wrapped[column].count ? wrapped[column][index] : "", widths[column], grid.isRight[column])
+            }
+            return trimmed(parts.joined(separator: gap))
+        }.joined(separator: "\n")
+    }
+
+    private func padded(_ text: String, _ width: Int, _ right: Bool) -> String {
+        let space = String(repeating: " ", count: max(0, width - DisplayWidth.of(text)))
+        return right ? space + text : text + space
+    }
+
+    private func trimmed(_ line: String) -> String {
+        var line = Substring(line)
+        while line.last == " " { line.removeLast() }
+        return String(line)
+    }
+
+    /// Each row as lines `heading: value`, those without a value left out: an empty cell says nothing there.
+    private func blocks(_ grid: Grid) -> String {
+        (grid.rows + grid.totals).map { row in
+            "\n"
+                + zip(grid.headings, row).filter { !$1.isEmpty }.map { heading, value in
+                    Wrapping.paragraph("\(heading): ", value, indent: 4, width: width)
+                }.joined()
+        }.joined()
+    }
+}

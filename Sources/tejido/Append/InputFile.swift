@@ -1,0 +1,46 @@
+import Events
+import EventStore
+import Platform
+
+/// A file of events as it is named on the command line; `-` is standard input.
+struct InputFile {
+    /// What messages call it.
+    let name: String
+    private let path: String?
+
+    init(_ argument: String) {
+        path = argument == "-" ? nil : argument
+        name = path ?? "stdin"
+    }
+
+    /// Reads it line by line.
+    func lines() throws -> LineReader {
+        guard let path else { return try LineReader.standardInput(limit: Limits.batchBytes) }
+        return try LineReader(path: path, limit: Limits.batchBytes)
+    }
+
+    /// All of it, refused when it is larger than `limit` bytes.
+    func contents(limit: Int) throws -> [UInt8] {
+        var bytes: [UInt8] = []
+        var reader = try lines()
+        while try reader.next() {
+            let line = reader.line
+            guard bytes.count + line.count < limit else {
+                throw StoreError(
+                    .tooLarge, "the input is larger than \(Limits.batchBytes) bytes",
+                    remedy: "append in parts: --chunk 10000")
+            }
+            bytes.append(copying: line)
+            bytes.append(0x0A)
+        }
+        return bytes
+    }
+}
+
+extension [UInt8] {
+    /// Adds a copy of a span's bytes at the end.
+    mutating func append(copying span: Span<UInt8>) {
+        // The buffer is only read during the call.
+        unsafe span.withUnsafeBufferPointer { unsafe append(contentsOf: $0) }
+    }
+}

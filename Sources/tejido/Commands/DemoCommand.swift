@@ -1,0 +1,81 @@
+import ArgumentParser
+import Demo
+import Engine
+import Events
+import EventStore
+import Platform
+import Projections
+import Reports
+
+/// `tejido demo`: a whole programme in miniature.
+struct DemoCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "demo",
+        abstract: "Make a store of a fictional programme, and show what it can tell.",
+        discussion: """
+            Two territories through selection, board, priorities, plan, calls, execution and lessons, in two cycles.
+
+            Example:
+              tejido demo
+              tejido query budgets --store demo.tejido
+            """)
+
+    @OptionGroup var store: StoreOptions
+
+    @Argument(help: "The store to be made.", completion: .directory)
+    var directory = "demo.tejido"
+
+    func run() throws {
+        let language = store.language
+        let programme = try open()
+        let bytes = DemoProgramme.lines
+        let readings = try InputReader.read(try InputReader.pieces(bytes.span), of: bytes)
+        let batch = try readings.map { reading in
+            switch reading {
+            case .prepared(let event): return event
+            case .refused(let refusal):
+                throw Failure(.fault, "the demo's line \(refusal.line): \(refusal)", remedy: "report it")
+            }
+        }
+        let outcome = try programme.append(batch)
+        guard outcome.refusals.isEmpty else {
+            try RefusalPrinter(log: programme.log) { "demo:\($0)" }.print(outcome)
+            throw Failure(.refused, "\(directory) holds something else", remedy: "name another directory")
+        }
+        let told = Self.told
+        try Self.head(Phrase(es: "La historia de \(told)", en: "The story of \(told)"), "replay \(told)", language)
+        try Replay.tell(told, programme, language)
+        for report in [ReportName.plans, .budgets, .learning] {
+            guard let query = ReportQuery(report) else { continue }
+            try Self.head(nil, "query \(report.rawValue)", language)
+            try Console.print(
+                SheetWriter(.table, in: language, width: Terminal.isTerminal(1) ? Terminal.width : nil)
+                    .text(try programme.sheets(query)))
+        }
+        try Console.print("\n" + Self.ending(directory, outcome)[language] + "\n")
+    }
+
+    /// The territory whose story is told.
+    private static let told = TerritoryID(unchecked: "los-aromos")
+
+    /// The demo's store, made when it is not there: a second demo in the same place records nothing twice.
+    private func open() throws -> Programme {
+        let programme =
+            Files.exists(StoreFiles(directory).log)
+            ? try Programme(directory) { Console.warn("tejido: \($0)") }
+            : try Programme.create(directory, origin: EventID(unchecked: "tejido/demo"))
+        if let clock = try StoreOptions.clock() { programme.clock = clock }
+        return programme
+    }
+
+    private static func head(_ title: Phrase?, _ command: String, _ language: Language) throws {
+        try Console.print((title.map { "\n\($0[language])\n" } ?? "") + "\n$ tejido \(command)\n\n")
+    }
+
+    private static func ending(_ directory: String, _ outcome: Outcome) -> Phrase {
+        let place = Escaping.terminal(directory)
+        return Phrase(
+            es: "El almacén está en \(place): \(outcome.size) entradas. Siga con: tejido --store \(place) verify",
+            en: "The store is at \(place): \(outcome.size) entries. Go on with: tejido --store \(place) verify")
+    }
+}

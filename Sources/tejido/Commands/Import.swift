@@ -1,0 +1,14 @@
+import ArgumentParser
+
+/// `tejido import`: other people's data as events.
+struct Import: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Import data of other formats as events.",
+        discussion: """
+            Example:
+              tejido import pabulib elections/centro.pb --territory centro
+            """,
+        subcommands: [ImportPabulib.self])
+
+    @OptionGroup var store: StoreOptions
+}

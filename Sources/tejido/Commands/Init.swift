@@ -1,0 +1,36 @@
+import ArgumentParser
+import Engine
+import Events
+
+/// `tejido init`: a new store.
+struct Init: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Make a new store.",
+        discussion: """
+            The first entry enacts the complete default rules, so that the log explains itself. Its id is the store's \
+            origin, the name that its tree is known by.
+
+            Example:
+              tejido init --store barrios.tejido --origin barrios.example/2026
+            """)
+
+    @OptionGroup var store: StoreOptions
+
+    @Option(name: .long, help: "The store's origin (made when not given).")
+    var origin: String?
+
+    func run() throws {
+        let id = try origin.map { text in
+            guard let id = EventID(text) else {
+                throw Failure(
+                    .usage, "\"\(text)\" cannot be an origin",
+                    remedy: "write 1 to \(Limits.identifier) ASCII letters, digits and - . _ : / ~")
+            }
+            return id
+        }
+        let programme = try Programme.create(store.directory, origin: id, clock: try StoreOptions.clock())
+        let head = try programme.log.head()
+        let first = try programme.log.withEntry(at: 0) { try $0.recorded().envelope.id }
+        try Console.print("made \(store.directory), origin \(first); size \(head.size), root \(head.tree.root().hex)\n")
+    }
+}

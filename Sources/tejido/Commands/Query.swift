@@ -1,0 +1,38 @@
+import ArgumentParser
+import Engine
+import Projections
+
+/// `tejido query`: a report.
+struct Query: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Show a report, caught up with the log.",
+        discussion: """
+            Machine forms give amounts in the currency's smallest unit and rates in basis points.
+
+            Example:
+              tejido query budgets --by project --territory los-aromos
+              tejido query polls --format csv > polls.csv
+            """)
+
+    @OptionGroup var store: StoreOptions
+    @OptionGroup var format: FormatOptions
+
+    @Argument(help: "The report.")
+    var report: ReportName
+
+    @Option(name: .long, help: "Only this territory's rows.")
+    var territory: TerritoryArgument?
+
+    @Option(name: .long, help: "What a row stands for, where the report leaves a choice.")
+    var by: Grouping?
+
+    func run() throws {
+        guard let query = ReportQuery(report, by: by, territory: territory?.id) else {
+            let words = report.groupings.map(\.rawValue).joined(separator: ", ")
+            throw Failure(
+                .usage, "\(report.rawValue) has no rows by \(by?.rawValue ?? "that")",
+                remedy: words.isEmpty ? "leave --by out" : "choose among \(words)")
+        }
+        try format.show(try store.openToRead().sheets(query), in: store.language)
+    }
+}

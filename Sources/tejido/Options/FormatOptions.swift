@@ -1,0 +1,22 @@
+import ArgumentParser
+import Platform
+import Reports
+
+/// In which form tables are shown.
+struct FormatOptions: ParsableArguments {
+    @Option(name: .long, help: "The form of the output.")
+    var format: TableFormat?
+
+    /// Writes tables to standard output.
+    func show(_ sheets: [Sheet], in language: Language) throws {
+        try Console.print(writer(language).text(sheets))
+    }
+
+    /// A writer in the form that was asked for, a table otherwise.
+    func writer(_ language: Language, otherwise standard: TableFormat = .table) -> SheetWriter {
+        SheetWriter(
+            format ?? standard, in: language, width: Terminal.isTerminal(1) ? Terminal.width : nil)
+    }
+}
+
+extension TableFormat: ExpressibleByArgument {}

@@ -1,0 +1,56 @@
+import ArgumentParser
+import Engine
+import Events
+import Platform
+import Reports
+
+/// Which store, and in which language; they may stand before the command or after it.
+struct StoreOptions: ParsableArguments {
+    @Option(
+        name: .long, help: "The store (else $TEJIDO_STORE, else ./programme.tejido).", completion: .directory)
+    var store: String?
+
+    @Option(name: .long, help: "The language of tables and stories (else the locale's).")
+    var lang: Language?
+
+    /// The store's directory.
+    var directory: String {
+        if let store { return store }
+        if let named = ThisProcess.variable("TEJIDO_STORE"), !named.isEmpty { return named }
+        return "programme.tejido"
+    }
+
+    /// The reader's language.
+    var language: Language {
+        if let lang { return lang }
+        let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap(ThisProcess.variable).first { !$0.isEmpty }
+        return Language(locale: locale)
+    }
+
+    /// Opens the store to append.
+    func open() throws -> Programme { try open(readOnly: false) }
+
+    /// Opens the store to read: its log is not written.
+    func openToRead() throws -> Programme { try open(readOnly: true) }
+
+    private func open(readOnly: Bool) throws -> Programme {
+        let programme = try Programme(directory, readOnly: readOnly) { Console.warn("tejido: \($0)") }
+        if let clock = try Self.clock() { programme.clock = clock }
+        return programme
+    }
+
+    /// A clock that stands still at `$TEJIDO_CLOCK`, for tests; nil for the system's.
+    static func clock() throws -> (() -> Instant)? {
+        guard let text = ThisProcess.variable("TEJIDO_CLOCK"), !text.isEmpty else { return nil }
+        guard let moment = Instant(text) else {
+            throw Failure(
+                .usage, "TEJIDO_CLOCK is no moment: \(text)", remedy: "write it as 2026-03-02T12:00:00.123Z, or unset it")
+        }
+        return { moment }
+    }
+}
+
+extension Language: ExpressibleByArgument {
+    /// A language by its code, with or without region.
+    public init?(argument: String) { self.init(code: argument) }
+}

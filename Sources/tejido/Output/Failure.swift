@@ -1,0 +1,60 @@
+import ArgumentParser
+import EventStore
+import Exchange
+import FieldCoding
+import LMDB
+import Platform
+import Projections
+
+/// Why a command ends without having done what was asked: the one place where errors get exit codes and words.
+struct Failure: Error, CustomStringConvertible {
+    /// The exit code.
+    let exit: Exit
+    /// What went wrong, in a clause; empty when it has been said already.
+    let what: String
+    /// What to do next.
+    let remedy: String
+
+    init(_ exit: Exit, _ what: String, remedy: String) {
+        self.exit = exit
+        self.what = what
+        self.remedy = remedy
+    }
+
+    /// The end of a command that has already said why.
+    static func said(_ exit: Exit) -> Failure { Failure(exit, "", remedy: "") }
+
+    /// Explains any error of any module; nil for what ArgumentParser says itself.
+    init?(explaining error: any Error) {
+        switch error {
+        case let failure as Failure: self = failure
+        case is ExitCode, is CleanExit, is ValidationError: return nil
+        case let error as StoreError: self.init(error.kind.exit, error.reason, remedy: error.remedy)
+        case let error as LMDBError: self.init(error.kind.exit, error.description, remedy: "")
+        case let error as FileError: self.init(error.exit, error.description, remedy: "")
+        case let error as CodingFailure: self.init(.refused, error.description, remedy: "")
+        case let error as PabulibFault: self.init(.refused, error.description, remedy: "")
+        case let error as FoldFailure:
+            self.init(.refused, error.description, remedy: "look at the entry, and at the amounts before it")
+        default:
+            let isParsing = String(reflecting: type(of: error)).hasPrefix("ArgumentParser.")
+            guard !isParsing else { return nil }
+            self.init(.fault, "\(error)", remedy: "this is a fault of tejido: report it with this message")
+        }
+    }
+
+    /// What and remedy in one line.
+    var description: String { remedy.isEmpty ? what : "\(what); \(remedy)" }
+}
+
+extension FileError {
+    /// The exit code.
+    var exit: Exit {
+        if isPermission { return .permission }
+        if isDiskFull { return .inputOutput }
+        if isAlreadyThere || operation.hasPrefix("make") || operation.hasPrefix("rename") { return .cannotCreate }
+        if isNotFound { return .noInput }
+        // A refusal of our own, such as a file beyond the limit, is about the input.
+        return errno == 0 ? .refused : .inputOutput
+    }
+}

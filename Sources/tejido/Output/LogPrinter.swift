@@ -1,0 +1,62 @@
+import EventStore
+import Platform
+import Reports
+
+/// Shows entries: their stored text as it is, or a table of what stands in every envelope.
+struct LogPrinter: ~Copyable {
+    private let form: TableFormat
+    private let writer: SheetWriter
+    private var output = OutputWriter.standardOutput()
+    private var sheet: Sheet
+    private var isFirst = true
+
+    init(_ form: TableFormat, _ writer: SheetWriter) {
+        self.form = form
+        self.writer = writer
+        sheet = Sheet(
+            "log", title: Phrase(es: "Registro", en: "Log"),
+            columns: [
+                .init("position", .number), .init("occurred", .day), .init("territory", .id), .init("type", .id),
+                .init("id", .id), .init("actor", .id),
+            ], rows: [])
+    }
+
+    /// Whether the reader has gone.
+    var isClosed: Bool { output.isClosed }
+
+    /// Shows an entry, or keeps it until `flush`; false when nobody reads any more.
+    mutating func take(_ row: borrowing StoredRow) throws -> Bool {
+        switch form {
+        case .jsonl:
+            try output.write(row.json)
+            try output.write("\n")
+        case .csv:
+            if isFirst { try output.write(writer.head(sheet)) }
+            isFirst = false
+            try output.write(writer.row(try Self.cells(row), of: sheet))
+        case .table, .json: sheet.rows.append(try Self.cells(row))
+        }
+        return !output.isClosed
+    }
+
+    /// Writes what was kept. A table that goes on is written in parts.
+    mutating func flush(isLast: Bool) throws {
+        switch form {
+        case .jsonl: break
+        case .csv: if isFirst, isLast { try output.write(writer.head(sheet)) }
+        case .table, .json:
+            if !sheet.rows.isEmpty || (isFirst && isLast) { try output.write(writer.text([sheet])) }
+            isFirst = false
+            sheet.rows = []
+        }
+        try output.flush()
+    }
+
+    private static func cells(_ row: borrowing StoredRow) throws -> Sheet.Row {
+        let envelope = try row.recorded().envelope
+        return Sheet.Row([
+            .number(Int64(row.position)), .day(envelope.occurred), .text(envelope.territory.text),
+            .text(try row.header.type?.name ?? ""), .text(envelope.id.text), .text(envelope.actor.text),
+        ])
+    }
+}

@@ -1,0 +1,45 @@
+import ArgumentParser
+
+/// The program: its arguments, its commands, and how it ends.
+@main
+struct Tejido: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "tejido",
+        abstract: "The memory of a community-strengthening programme.",
+        discussion: """
+            Every decision is appended to a log as an event; plans, budgets, votes and lessons are made from the \
+            events, and anybody can replay a territory's history.
+
+            Example:
+              tejido init
+              tejido append decisions.jsonl
+              tejido replay los-aromos
+              tejido query budgets --territory los-aromos
+
+            The store is the one that --store names, else $TEJIDO_STORE, else ./programme.tejido.
+            """,
+        version: "0.1.0",
+        subcommands: [
+            Init.self, Append.self, Log.self, Replay.self, Query.self, Rebuild.self, Verify.self, EventsCommand.self,
+            Import.self, DemoCommand.self, ErrorsCommand.self, Backup.self,
+        ])
+
+    @OptionGroup var store: StoreOptions
+
+    /// Runs the command that the arguments name; the process ends with its exit code.
+    static func main() {
+        do {
+            var command = try parseAsRoot()
+            try command.run()
+        } catch {
+            end(with: error)
+        }
+    }
+
+    /// Says what went wrong and ends the process; what ArgumentParser made is for ArgumentParser to say.
+    private static func end(with error: any Error) -> Never {
+        guard let failure = Failure(explaining: error) else { exit(withError: error) }
+        if !failure.what.isEmpty { Console.warn("tejido: \(failure)") }
+        exit(withError: ExitCode(failure.exit.rawValue))
+    }
+}

@@ -1,0 +1,34 @@
+import Decisions
+import Testing
+
+private let tables = [
+    envelopeCases, territoryCases, organisationCases, boardCases, seatingCases, sessionCases, needCases, pollCases,
+    voteCases, pollClosingCases, priorityCases, planCases, lessonCases, cycleCases, enactmentCases,
+]
+
+@Suite("Conditions as tables: given these events, when this one, then exactly these rules are broken")
+struct RuleCoverageTests {
+    @Test("every case", arguments: tables.flatMap { $0 })
+    func holds(_ table: Case) throws { try table.check() }
+
+    @Test("every rule of these axes is broken by a case that shows it")
+    func everyRuleIsShown() {
+        let axes = [
+            "envelope", "territory", "organisation", "board", "need", "poll", "vote", "priorities", "plan", "lesson",
+            "cycle", "rules",
+        ]
+        let rules = Rule.all.filter { rule in axes.contains { rule.code.hasPrefix($0 + ".") } }
+        #expect(rules.count > 60)
+        #expect(untested(rules, by: tables.flatMap { $0 }) == [])
+    }
+
+    @Test("codes are axis.condition, and none stands twice")
+    func codesAreUnique() {
+        let codes = Rule.all.map(\.code)
+        #expect(Set(codes).count == codes.count)
+        for rule in Rule.all {
+            #expect(rule.code.split(separator: ".").count == 2 && rule.code.utf8.allSatisfy { $0 < 0x80 }, "\(rule)")
+            #expect(rule.meaning.hasSuffix(".") && !rule.remedy.hasSuffix("."), "\(rule)")
+        }
+    }
+}

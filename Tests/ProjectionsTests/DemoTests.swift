@@ -1,0 +1,62 @@
+import Events
+import FieldCoding
+import Projections
+import Rules
+import Testing
+
+@Suite struct DemoTests {
+    @Test func theMoneyOfTheDemoAddsUp() throws {
+        let views = try Demo.story().fold(Plain.self)
+        let query = try Facts.known(ReportQuery(.budgets))
+        let budgets = try query.tables(from: views, .test("2025-12-31"))[0]
+        let totals = try Facts.known(try budgets.totals().first)
+        let total = { (name: String) in budgets.index(of: name).flatMap { totals.cells[$0].number } }
+        #expect(total("disbursed") == 40_600_000)
+        #expect(total("accepted") == 39_950_000)
+        #expect(total("refunded") == 600_000)
+        #expect(total("withGrantee") == 50_000)
+        #expect(total("allocated") == 0)
+        #expect(budgets[row: "programme/fondo-tejido", column: "available"]?.number == 16_000_000)
+        #expect(budgets[row: "los-aromos/fondo-tejido", column: "available"]?.number == 5_000_000)
+        #expect(budgets[row: "cerro-alto/fondo-tejido", column: "available"]?.number == 3_800_000)
+        #expect(budgets[row: "los-aromos/aporte-municipal", column: "available"]?.number == 1_200_000)
+    }
+
+    @Test(arguments: Grouping.allCases)
+    func everyGroupingSumsToTheSameMoney(grouping: Grouping) throws {
+        guard let query = ReportQuery(.budgets, by: grouping) else { return }
+        let table = try query.tables(from: try Demo.story().fold(Plain.self), .test("2025-12-31"))[0]
+        let totals = try Facts.known(try table.totals().first)
+        for (column, sum) in [("disbursed", 40_600_000), ("accepted", 39_950_000), ("refunded", 600_000)] {
+            #expect(table.index(of: column).flatMap { totals.cells[$0].number } == sum, "\(grouping) \(column)")
+        }
+    }
+
+    @Test func streetLightsWentFrom14To33Of40() throws {
+        let plans = try Demo.story().table(.plans)
+        let row = "los-aromos/plan-2024/alumbrado"
+        #expect(plans[row: row, column: "lastValue"] == .figure(Plain(33)))
+        #expect(plans[row: row, column: "progress"] == .number(7_308))
+        #expect(plans[row: row, column: "live"] == .flag(false))
+        let orphans = plans.rows.filter { row in plans.index(of: "orphan").map { row.cells[$0] == .flag(true) } ?? false
+        }
+        #expect(orphans.contains { $0.key == "los-aromos/plan-2024/espacio-joven" })
+    }
+
+    @Test func eachTerritoryAdoptedALessonOfTheOther() throws {
+        let learning = try Demo.story().table(.learning)
+        #expect(learning.rows.count == 4)
+        #expect(learning[row: "cerro-alto/participacion-pesa", column: "changeRef"] == .text("los-aromos/aromos-122"))
+        #expect(learning[row: "los-aromos/permiso-antes", column: "adopters"] == .figure(Plain(1)))
+    }
+
+    @Test func waitingListsEndedAsTheStoryTells() throws {
+        let calls = try Demo.story().table(.calls)
+        #expect(calls[row: "los-aromos/fondo-2024", column: "received"] == .figure(Plain(5)))
+        #expect(calls[row: "los-aromos/fondo-2024", column: "inadmissible"] == .figure(Plain(1)))
+        #expect(calls[row: "los-aromos/fondo-2024", column: "awarded"] == .figure(Plain(3)))
+        #expect(calls[row: "los-aromos/fondo-2024", column: "waitlisted"] == .figure(Plain(0)))
+        #expect(calls[row: "cerro-alto/fondo-2024", column: "waitlisted"] == .figure(Plain(1)))
+        #expect(calls[row: "cerro-alto/fondo-2024", column: "completed"] == .figure(Plain(2)))
+    }
+}
