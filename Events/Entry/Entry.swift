@@ -1,5 +1,7 @@
 public import FieldCoding
 
+// Closures, not key paths: the key path of a generic type is built anew at each use, which costs microseconds.
+
 /// One entry of the log as it is stored, hashed and exported: a canonical JSON object.
 public struct Entry<Content: Event>: FieldRecord {
     /// The desk, account or script that appended it.
@@ -28,16 +30,16 @@ public struct Entry<Content: Event>: FieldRecord {
     public init<C: FieldCoder & ~Copyable & ~Escapable>(
         _ fields: inout C
     ) throws(CodingFailure) where C.Root == Self {
-        actor = try fields.field("actor", \.actor, "The desk, account or script that appended it; no person's name.")
-        data = try fields.field("data", \.data, "What happened.")
-        evidence = try fields.optional("evidence", \.evidence, "Hashes of documents that show it.")
-        id = try fields.field("id", \.id, "The event's id, unique in the store.")
-        irregular = try fields.optional("irregular", \.irregular, "The rules that it is known to break.")
-        occurred = try fields.field("occurred", \.occurred, "The day it happened.")
-        recorded = try fields.field("recorded", \.recorded, "When it was appended.")
-        territory = try fields.field("territory", \.territory, "The stream it belongs to.")
-        type = try fields.field("type", \.type, "The event's type.")
-        v = try fields.field("v", \.v, "The version of the type.")
+        actor = try fields.field("actor", { $0.actor }, "The desk, account or script that appended it; never a name.")
+        data = try fields.field("data", { $0.data }, "What happened.")
+        evidence = try fields.optional("evidence", { $0.evidence }, "Hashes of documents that show it.")
+        id = try fields.field("id", { $0.id }, "The event's id, unique in the store.")
+        irregular = try fields.optional("irregular", { $0.irregular }, "The rules that it is known to break.")
+        occurred = try fields.field("occurred", { $0.occurred }, "The day it happened.")
+        recorded = try fields.field("recorded", { $0.recorded }, "When it was appended.")
+        territory = try fields.field("territory", { $0.territory }, "The stream it belongs to.")
+        type = try fields.field("type", { $0.type }, "The event's type.")
+        v = try fields.field("v", { $0.v }, "The version of the type.")
     }
 }
 
@@ -67,14 +69,14 @@ public struct Submission<Content: Event>: FieldRecord {
     public init<C: FieldCoder & ~Copyable & ~Escapable>(
         _ fields: inout C
     ) throws(CodingFailure) where C.Root == Self {
-        actor = try fields.field("actor", \.actor, "The desk, account or script that appends it; no person's name.")
-        data = try fields.field("data", \.data, "What happened.")
-        evidence = try fields.optional("evidence", \.evidence, "Hashes of documents that show it.")
-        id = try fields.optional("id", \.id, "The event's id, unique in the store; made when absent.")
-        irregular = try fields.optional("irregular", \.irregular, "The rules that it is known to break.")
-        occurred = try fields.field("occurred", \.occurred, "The day it happened.")
-        territory = try fields.field("territory", \.territory, "The stream it belongs to.")
-        type = try fields.field("type", \.type, "The event's type.")
-        v = try fields.optional("v", \.v, "The version of the type; 1 when absent.")
+        actor = try fields.field("actor", { $0.actor }, "The desk, account or script that appends it; never a name.")
+        data = try fields.field("data", { $0.data }, "What happened.")
+        evidence = try fields.optional("evidence", { $0.evidence }, "Hashes of documents that show it.")
+        id = try fields.optional("id", { $0.id }, "The event's id, unique in the store; made when absent.")
+        irregular = try fields.optional("irregular", { $0.irregular }, "The rules that it is known to break.")
+        occurred = try fields.field("occurred", { $0.occurred }, "The day it happened.")
+        territory = try fields.field("territory", { $0.territory }, "The stream it belongs to.")
+        type = try fields.field("type", { $0.type }, "The event's type.")
+        v = try fields.optional("v", { $0.v }, "The version of the type; 1 when absent.")
     }
 }

@@ -35,5 +35,7 @@ public struct EventName: FieldValue {
     public static var schema: Schema { .word(EventType.allCases.map(\.name)) }
 
     /// Any type.
-    public static func sample(from source: inout SampleSource) -> EventName { EventName(source.pick(EventType.allCases)) }
+    public static func sample(from source: inout SampleSource) -> EventName {
+        EventName(source.pick(EventType.allCases))
+    }
 }

@@ -12,7 +12,9 @@ public struct Day: FieldValue, Hashable, Comparable, CustomStringConvertible {
     ///
     /// Days from civil: Howard Hinnant, "chrono-compatible low-level date algorithms".
     public init?(year: Int, month: Int, day: Int) {
-        guard 1...9999 ~= year, 1...12 ~= month, day >= 1, day <= Self.length(ofMonth: month, in: year) else { return nil }
+        guard 1...9999 ~= year, 1...12 ~= month, day >= 1, day <= Self.length(ofMonth: month, in: year) else {
+            return nil
+        }
         let shifted = month <= 2 ? year - 1 : year
         let era = shifted / 400
         let yearOfEra = shifted - era * 400
@@ -51,7 +53,8 @@ public struct Day: FieldValue, Hashable, Comparable, CustomStringConvertible {
         json.position = start
         let text = try json.string()
         guard let day = Day(text) else {
-            throw CodingFailure(.outOfRange, "\"\(text.prefix(40))\" is not a day", at: start, remedy: "write YYYY-MM-DD")
+            throw CodingFailure(
+                .outOfRange, "\"\(text.prefix(40))\" is not a day", at: start, remedy: "write YYYY-MM-DD")
         }
         self = day
     }
@@ -77,18 +80,23 @@ public struct Day: FieldValue, Hashable, Comparable, CustomStringConvertible {
 
     func writePlain(to json: inout JSONWriter) {
         let (year, month, day) = civil
-        json.digits(year, 4)
+        json.pair(year / 100)
+        json.pair(year)
         json.raw(0x2D)
-        json.digits(month, 2)
+        json.pair(month)
         json.raw(0x2D)
-        json.digits(day, 2)
+        json.pair(day)
     }
 
     /// `YYYY-MM-DD`.
-    public static var schema: Schema { .string(pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", minLength: nil, maxLength: nil) }
+    public static var schema: Schema {
+        .string(pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", minLength: nil, maxLength: nil)
+    }
 
     /// A day between 2000 and 2049.
-    public static func sample(from source: inout SampleSource) -> Day { Day(number: Int32(10_957 + source.below(18_262))) }
+    public static func sample(from source: inout SampleSource) -> Day {
+        Day(number: Int32(10_957 + source.below(18_262)))
+    }
 
     /// Calendar order.
     @inlinable public static func < (left: Day, right: Day) -> Bool { left.number < right.number }
@@ -128,13 +136,9 @@ func decimal(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int? {
 }
 
 extension JSONWriter {
-    /// Writes a number with leading zeros, in exactly `width` digits.
-    mutating func digits(_ number: Int, _ width: Int) {
-        var divisor = 1
-        for _ in 1..<width { divisor *= 10 }
-        while divisor > 0 {
-            raw(0x30 + UInt8(number / divisor % 10))
-            divisor /= 10
-        }
+    /// Writes the last two digits of a number that is not negative.
+    mutating func pair(_ number: Int) {
+        raw(0x30 &+ UInt8(truncatingIfNeeded: number / 10 % 10))
+        raw(0x30 &+ UInt8(truncatingIfNeeded: number % 10))
     }
 }

@@ -25,7 +25,7 @@ public struct Instant: FieldValue, Hashable, Comparable, CustomStringConvertible
 
     /// The day in UTC.
     public var day: Day {
-        Day(number: Int32(truncatingIfNeeded: (milliseconds - (milliseconds < 0 ? 86_399_999 : 0)) / 86_400_000))
+        Day(number: Int32(truncatingIfNeeded: (milliseconds &- (milliseconds < 0 ? 86_399_999 : 0)) / 86_400_000))
     }
 
     /// Reads `YYYY-MM-DDThh:mm:ss.mmmZ`.
@@ -54,22 +54,24 @@ public struct Instant: FieldValue, Hashable, Comparable, CustomStringConvertible
 
     func writePlain(to json: inout JSONWriter) {
         day.writePlain(to: &json)
-        let ofDay = Int(milliseconds - Int64(day.number) * 86_400_000)
+        let ofDay = Int(milliseconds &- Int64(day.number) * 86_400_000)
         json.raw(0x54)
-        json.digits(ofDay / 3_600_000, 2)
+        json.pair(ofDay / 3_600_000)
         json.raw(0x3A)
-        json.digits(ofDay / 60_000 % 60, 2)
+        json.pair(ofDay / 60_000 % 60)
         json.raw(0x3A)
-        json.digits(ofDay / 1_000 % 60, 2)
+        json.pair(ofDay / 1_000 % 60)
         json.raw(0x2E)
-        json.digits(ofDay % 1_000, 3)
+        json.raw(0x30 &+ UInt8(truncatingIfNeeded: ofDay / 100 % 10))
+        json.pair(ofDay)
         json.raw(0x5A)
     }
 
     /// RFC 3339 in UTC with milliseconds.
     public static var schema: Schema {
         .string(
-            pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$", minLength: nil, maxLength: nil)
+            pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$", minLength: nil,
+            maxLength: nil)
     }
 
     /// A moment between 2000 and 2049.

@@ -19,12 +19,15 @@ public struct Text: FieldValue, Hashable, CustomStringConvertible {
 
     @usableFromInline
     static func objection(to string: String, _ offset: Int) -> CodingFailure? {
+        let bytes = string.utf8Span.span
         var count = 0
-        for scalar in string.unicodeScalars {
-            count += 1
-            if scalar.properties.generalCategory == .control, scalar != "\n" {
+        for index in bytes.indices {
+            let byte = bytes[index]
+            if byte & 0xC0 != 0x80 { count += 1 }
+            if byte < 0x20 ? byte != 0x0A : byte == 0x7F || byte == 0xC2 && bytes[index + 1] < 0xA0 {
+                let code = byte == 0xC2 ? bytes[index + 1] : byte
                 return CodingFailure(
-                    .outOfRange, "control character U+\(String(scalar.value, radix: 16, uppercase: true)) in a text",
+                    .outOfRange, "control character U+\(String(code, radix: 16, uppercase: true)) in a text",
                     at: offset, remedy: "only the line feed is admitted")
             }
         }

@@ -5,6 +5,7 @@ extension ReportQuery {
     ///
     /// For the rows of one territory its own stream and `programme` are enough, but for `learning`: others may have
     /// adopted its lessons. `learning` gives two tables, the others one. The views must keep ``ReportName/folds``.
+    @specialized(where Figure == Plain)
     public func tables<Figure: ReportFigure>(
         from views: [Views<Figure>], _ context: ReportContext
     ) throws(FoldFailure) -> [ReportTable<Figure>] {

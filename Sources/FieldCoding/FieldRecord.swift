@@ -26,7 +26,7 @@ extension FieldRecord {
     public func write(to json: inout JSONWriter) {
         json.raw(0x7B)
         var fields = ObjectWriter(self, json)
-        json = JSONWriter(capacity: 0)
+        json = JSONWriter(placeholder: ())
         // A writer throws nothing: the signature is the protocol's.
         _ = try? Self(&fields)
         json = fields.finish()

@@ -12,6 +12,9 @@ public struct JSONWriter: ~Copyable {
         storage.reserveCapacity(capacity)
     }
 
+    /// A writer to fill a place whose writer is lent out.
+    @inlinable init(placeholder: Void) {}
+
     /// Gives the bytes away.
     @inlinable
     public consuming func finish() -> [UInt8] { storage }

@@ -40,7 +40,8 @@ public indirect enum Schema: Sendable, Equatable {
             return .object(members)
         case .integer(let range):
             return .object([
-                "type": .string("integer"), "minimum": .integer(range.lowerBound), "maximum": .integer(range.upperBound)
+                "type": .string("integer"), "minimum": .integer(range.lowerBound),
+                "maximum": .integer(range.upperBound),
             ])
         case .boolean: return .object(["type": .string("boolean")])
         case .word(let words): return .object(["enum": .array(words.map { .string($0) })])
@@ -61,7 +62,7 @@ public indirect enum Schema: Sendable, Equatable {
         }
         return .object([
             "type": .string("object"), "properties": .object(properties), "additionalProperties": .boolean(false),
-            "required": .array(required.map { .string($0) })
+            "required": .array(required.map { .string($0) }),
         ])
     }
 }
@@ -74,7 +75,8 @@ struct SchemaRecorder<Root>: FieldCoder, ~Copyable {
 
     var schema: Schema { isChoice ? .choice(members) : .object(members) }
 
-    private mutating func record<V: FieldValue>(_: V.Type, _ name: StaticString, _ required: Bool, _ doc: StaticString) {
+    private mutating func record<V: FieldValue>(_: V.Type, _ name: StaticString, _ required: Bool, _ doc: StaticString)
+    {
         members.append(
             .init(name: name.description, schema: V.schema, isRequired: required, documentation: doc.description))
     }

@@ -28,9 +28,11 @@ struct CanonicalTests {
         #expect(canonical(Label("\u{7F}\u{2028}/<")) == "\"\u{7F}\u{2028}/<\"")
     }
 
-    @Test("Integers in decimal", arguments: [
-        0, 7, -7, 10, -10, 1_234_567_890, JSONLimits.integer, -JSONLimits.integer, .max, .min
-    ] as [Int64])
+    @Test(
+        "Integers in decimal",
+        arguments: [
+            0, 7, -7, 10, -10, 1_234_567_890, JSONLimits.integer, -JSONLimits.integer, .max, .min,
+        ] as [Int64])
     func integers(_ number: Int64) {
         #expect(canonical(number) == "\(number)")
     }

@@ -3,7 +3,8 @@ import Testing
 
 @Suite("Random damage")
 struct FuzzTests {
-    @Test("A damaged text is read, or refused with a place inside it; nothing traps", arguments: 0..<20 as Range<UInt64>)
+    @Test(
+        "A damaged text is read, or refused with a place inside it; nothing traps", arguments: 0..<20 as Range<UInt64>)
     func mutations(_ seed: UInt64) {
         var source = SampleSource(seed: 0x7E11D0 &+ seed)
         for round in 0..<1_000 {

@@ -47,7 +47,7 @@ struct RefusalTests {
         .init("{\"area\":1,\"isWild\":‸tru}", .malformed, "/isWild", "“t” where true or false"),
         .init("{\"area\":1,\"isWild\":true‸r}", .malformed, "", "“r” where a comma"),
         .init("{\"area\":1‸]", .malformed, "", "“]” where a comma"),
-        .init("‸}", .malformed, "", "“}” where an object")
+        .init("‸}", .malformed, "", "“}” where an object"),
     ]
 
     static let numbers: [Refused] = [
@@ -65,12 +65,12 @@ struct RefusalTests {
         .init("{\"area\":-‸}", .malformed, "/area", "no digit after the minus sign"),
         .init("{\"area\":0‸x10}", .malformed, "", "“x” where a comma"),
         .init("{\"area\":‸NaN}", .malformed, "/area", "“N” where a value is expected"),
-        .init("{\"area\":‸-Infinity}", .malformed, "/area", "no digit after the minus sign"),
+        .init("{\"area\":-‸Infinity}", .malformed, "/area", "no digit after the minus sign"),
         .init("{\"area\":‸9007199254740992}", .outOfRange, "/area", "2^53"),
         .init("{\"area\":‸-9007199254740992}", .outOfRange, "/area", "2^53"),
         .init("{\"area\":‸9999999999999999}", .outOfRange, "/area", "2^53"),
         .init("{\"area\":‸99999999999999999999999999}", .outOfRange, "/area", "2^53"),
-        .init("{\"area\":‸\"1\"}", .wrongType, "/area", "a string where an integer is expected")
+        .init("{\"area\":‸\"1\"}", .wrongType, "/area", "a string where an integer is expected"),
     ]
 
     static let strings: [Refused] = [
@@ -93,7 +93,7 @@ struct RefusalTests {
         .init("{\"area\":1,\"name\":\"‸\u{212B}\"}", .outOfRange, "/name", "normal form C"),
         .init("{\"area\":1,\"name\":\"‸a\u{378}\"}", .outOfRange, "/name", "unassigned code point U+378"),
         .init("{\"area\":1,\"name\":\"‸\u{FFFF}\"}", .outOfRange, "/name", "unassigned code point U+FFFF"),
-        .init("{\"area\":1,\"labels\":[\"a\",\"‸\\ud800\"]}", .malformed, "/labels/1", "half of a surrogate pair")
+        .init("{\"area\":1,\"labels\":[\"a\",\"‸\\ud800\"]}", .malformed, "/labels/1", "half of a surrogate pair"),
     ]
 
     static let fields: [Refused] = [
@@ -122,10 +122,11 @@ struct RefusalTests {
         .init("{\"area\":1,\"use\":‸\"moon\"}", .outOfRange, "/use", "not one of garden, orchard, pasture"),
         .init("{\"area\":1,\"shape\":‸{}}", .missingField, "/shape", "one of \"circle\", \"square\" is needed"),
         .init("{\"area\":1,\"shape\":‸{\"cirle\":1}}", .missingField, "/shape", "did you mean \"circle\"?"),
-        .init("{\"area\":1,\"shape\":{\"circle\":1,‸\"square\":2}}", .unknownField, "/shape/square", "only one of")
+        .init("{\"area\":1,\"shape\":{\"circle\":1,‸\"square\":2}}", .unknownField, "/shape/square", "only one of"),
     ]
 
-    @Test("Each is refused with its code, place, pointer and message", arguments: structure + numbers + strings + fields)
+    @Test(
+        "Each is refused with its code, place, pointer and message", arguments: structure + numbers + strings + fields)
     func refused(_ row: Refused) throws {
         let (text, offset) = marked(row.text)
         let failure = try #require(refusal(of: text), "read: \(shown(text))")
@@ -135,11 +136,13 @@ struct RefusalTests {
         #expect(failure.description.contains(row.fragment), "\(failure)")
     }
 
-    @Test("Bytes that are not UTF-8 are refused in values and in names", arguments: [
-        [0xFF], [0xFE], [0x80], [0xBF], [0xC0, 0x80], [0xC1, 0xBF], [0xC3], [0xE2, 0x82], [0xF0, 0x9F, 0x8C],
-        [0xE0, 0x80, 0x80], [0xE0, 0x9F, 0xBF], [0xED, 0xA0, 0x80], [0xED, 0xBF, 0xBF], [0xF0, 0x80, 0x80, 0x80],
-        [0xF4, 0x90, 0x80, 0x80], [0xF5, 0x80, 0x80, 0x80], [0xC3, 0x28], [0xE2, 0x28, 0xA1]
-    ] as [[UInt8]])
+    @Test(
+        "Bytes that are not UTF-8 are refused in values and in names",
+        arguments: [
+            [0xFF], [0xFE], [0x80], [0xBF], [0xC0, 0x80], [0xC1, 0xBF], [0xC3], [0xE2, 0x82], [0xF0, 0x9F, 0x8C],
+            [0xE0, 0x80, 0x80], [0xE0, 0x9F, 0xBF], [0xED, 0xA0, 0x80], [0xED, 0xBF, 0xBF], [0xF0, 0x80, 0x80, 0x80],
+            [0xF4, 0x90, 0x80, 0x80], [0xF5, 0x80, 0x80, 0x80], [0xC3, 0x28], [0xE2, 0x28, 0xA1],
+        ] as [[UInt8]])
     func encoding(_ bytes: [UInt8]) throws {
         let inValue = Array("{\"area\":1,\"name\":\"ab".utf8) + bytes + Array("\"}".utf8)
         let failure = try #require(refusal(of: inValue))
@@ -165,9 +168,11 @@ struct RefusalTests {
         }
     }
 
-    @Test("Line and column count from 1, in bytes", arguments: [
-        ("‸{}", 1, 1), ("\n\n ‸{}", 3, 2), ("{\n  \"ñ\": ‸1.5\n}", 2, 9), ("{\r\n\"area\":‸null}", 2, 8)
-    ])
+    @Test(
+        "Line and column count from 1, in bytes",
+        arguments: [
+            ("‸{}", 1, 1), ("\n\n ‸{}", 3, 2), ("{\n  \"ñ\": ‸1.5\n}", 2, 9), ("{\r\n\"area\":‸null}", 2, 8),
+        ])
     func place(_ text: String, line: Int, column: Int) {
         let (bytes, offset) = marked(text)
         let place = CodingFailure(.malformed, "", at: offset).place(in: bytes.span)

@@ -41,7 +41,7 @@ func scrambled(_ value: JSONValue, from source: inout SampleSource) -> String {
     case .object(let members):
         let parts = members.keys.sorted().shuffled(using: &source).map { name in
             let member = members[name].map { scrambled($0, from: &source) } ?? ""
-            return space(&source) + canonical(.string(name)) + space(&source) + ":" + member
+            return space(&source) + canonical(JSONValue.string(name)) + space(&source) + ":" + member
         }
         text = "{" + parts.joined(separator: ",") + (parts.isEmpty ? space(&source) : "") + "}"
     case .array(let elements):

@@ -27,7 +27,9 @@ import Testing
         guard let query = ReportQuery(.budgets, by: grouping) else { return }
         let table = try query.tables(from: try Demo.story().fold(Plain.self), .test("2025-12-31"))[0]
         let totals = try Facts.known(try table.totals().first)
-        for (column, sum) in [("disbursed", 40_600_000), ("accepted", 39_950_000), ("refunded", 600_000)] {
+        for (column, sum) in [
+            ("disbursed", 40_600_000), ("accepted", 39_950_000), ("refunded", 600_000),
+        ] as [(String, Int64)] {
             #expect(table.index(of: column).flatMap { totals.cells[$0].number } == sum, "\(grouping) \(column)")
         }
     }

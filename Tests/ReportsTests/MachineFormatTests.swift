@@ -42,9 +42,13 @@ import Testing
 
     private let cells = Sheet(
         "cells", title: Phrase(es: "Celdas", en: "Cells"),
-        columns: [.init("text"), .init("score", .halves), .init("day", .day), .init("live", .flag), .init("state", .word)],
+        columns: [
+            .init("text"), .init("score", .halves), .init("day", .day), .init("live", .flag), .init("state", .word),
+        ],
         rows: [
-            .init([.text("=HYPERLINK(\"x\")"), .number(25), .day(Samples.day("2024-02-29")), .flag(true), .text("open")]),
+            .init([
+                .text("=HYPERLINK(\"x\")"), .number(25), .day(Samples.day("2024-02-29")), .flag(true), .text("open"),
+            ]),
             .init([.text("a\nb \u{1B}"), .number(-24), .absent, .flag(false), .text("void")]),
             .init([.text("x"), .number(-1), .absent, .absent, .absent]),
         ])

@@ -47,7 +47,8 @@ import Testing
                 kind: .neighbourhoodCouncil, name: "Junta de Vecinos El Humedal", organisation: "jv-humedal",
                 sector: .community),
             ProjectSubmitted(
-                call: "c-1", organisation: "jv-humedal", project: "p-1", requested: 5_000_000, title: "Humedal sin basura"),
+                call: "c-1", organisation: "jv-humedal", project: "p-1", requested: 5_000_000,
+                title: "Humedal sin basura"),
             FundsAwarded(amount: 4_500_000, award: "a-1", call: "c-1", project: "p-1"),
         ]
         let event = AwardEnded(award: "a-1", freed: 1_500_000, how: .declined, reason: "No alcanza el plazo")
@@ -103,7 +104,7 @@ import Testing
         let sentence = told(recorded, after: [Samples.poll("needs-1", secret: secret)], in: .es)
         if secret == false {
             #expect(sentence == "token-77 votó en la votación needs-1: sede.")
-        } else if secret == true {
+        } else {
             #expect(sentence == "Se recibió un voto en papel en la votación needs-1.")
         }
         #expect(!told(recorded, in: .en).contains("token-77"), "a poll that nobody knows is secret")
@@ -119,7 +120,9 @@ import Testing
 
     @Test func numbersAgreeAndLongListsEnd() {
         let votes = VoteCount(abstained: 1, against: 0, inFavour: 1)
-        let ranking = (1...30).map { PrioritiesAdopted.Rank(need: NeedID(unchecked: "n-\($0)"), position: Count(Int64($0))) }
+        let ranking = (1...30).map { (place: Int) in
+            PrioritiesAdopted.Rank(need: NeedID(unchecked: "n-\(place)"), position: Count(Int64(place)))
+        }
         let recorded = Samples.recorded(
             8, "2024-05-12", PrioritiesAdopted(ranking: ranking, session: "s-1", votes: votes))
         let es = told(recorded, in: .es)

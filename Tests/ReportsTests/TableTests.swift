@@ -113,7 +113,8 @@ import Testing
 
     @Test func noLineIsWiderThanTheTerminal() {
         for width in 24...120 {
-            for line in SheetWriter(.table, in: .es, width: width).text([findings, Samples.budgets]).split(separator: "\n") {
+            let text = SheetWriter(.table, in: .es, width: width).text([findings, Samples.budgets])
+            for line in text.split(separator: "\n") {
                 let wide = line.unicodeScalars.count { $0 == "漢" || $0 == "字" }
                 #expect(line.count + wide <= width, "\(width): \(line)")
             }
@@ -122,7 +123,8 @@ import Testing
 
     @Test func noRows() {
         let sheet = Sheet(
-            "plans", title: Phrase(es: "Planes", en: "Plans"), standing: Standing(position: nil, day: nil, rulebook: nil),
+            "plans", title: Phrase(es: "Planes", en: "Plans"),
+            standing: Standing(position: nil, day: nil, rulebook: nil),
             columns: [.init("plan", .id)], rows: [])
         #expect(
             SheetWriter(.table, in: .es).text([sheet]) == """

@@ -27,7 +27,7 @@ enum Measure {
     }
 
     /// Prints what was measured.
-    static func report(_ measure: String, _ count: UInt64, since start: UInt64, _ more: String = "") {
+    static func report(_ measure: String, _ count: UInt64, since start: Int64, _ more: String = "") {
         let seconds = Double(Clock.monotonicNanoseconds() - start) / 1e9
         let rate = Double(count) / seconds
         print("{\"measure\":\"\(measure)\",\"count\":\(count),\"seconds\":\(seconds),\"perSecond\":\(rate.rounded())\(more)}")

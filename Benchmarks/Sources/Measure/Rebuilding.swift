@@ -15,7 +15,7 @@ struct Rebuilding {
         let start = Clock.monotonicNanoseconds()
         let (_, size) = try programme.rebuild(reports, workers: workers)
         let memory = try anonymousMemory()
-        Measure.report("rebuild", size, since: UInt64(start), ",\"workers\":\(workers),\"anonymousKiB\":\(memory)")
+        Measure.report("rebuild", size, since: start, ",\"workers\":\(workers),\"anonymousKiB\":\(memory)")
     }
 
     /// Memory of this process that is not the file's map, at the end: what grows with the state.

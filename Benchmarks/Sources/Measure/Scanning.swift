@@ -1,5 +1,6 @@
 import Engine
 import EventStore
+import Events
 import Platform
 
 /// Reads every entry, as typed events or by headers alone.
@@ -17,7 +18,7 @@ struct Scanning {
             bytes &+= recorded.envelope.id.text.utf8.count
             return true
         }
-        Measure.report("decode", size, since: UInt64(start), ",\"check\":\(bytes)")
+        Measure.report("decode", size, since: start, ",\"check\":\(bytes)")
     }
 
     func headers() throws {
@@ -28,6 +29,6 @@ struct Scanning {
             sum &+= UInt64(row.typeNumber) &+ UInt64(row.territory)
             return true
         }
-        Measure.report("headers", size, since: UInt64(start), ",\"check\":\(sum)")
+        Measure.report("headers", size, since: start, ",\"check\":\(sum)")
     }
 }

@@ -72,6 +72,7 @@ public final class Admission {
         let hearing = Hearing(
             register: register, rules: rules, envelope: envelope, position: position, stream: stream, sha256: sha256)
         try decision(of: event).record(hearing)
+        try hearing.noteDay()
         if event.type == .rulesEnacted { desk.forget() }
     }
 

@@ -1,5 +1,5 @@
-import Rules
 public import Events
+import Rules
 
 extension ProjectSubmitted: Decision {
     /// See ``Decision``.

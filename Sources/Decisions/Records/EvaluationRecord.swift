@@ -1,3 +1,4 @@
+import Events
 public import FieldCoding
 
 /// An evaluator's total for a project, under `project evaluator`; an exact fraction of basis points.

@@ -4,8 +4,7 @@ extension LessonIdentified: Told {
     func told(by t: Teller) -> String {
         let origin = t.word(from.kind) + t.when(from.id) { " \(named($0, t))" }
         return t.say(
-            es: "Se identificó la lección \(lesson) (\(category)), a partir de \(origin): "
-                + t.quoted(t.text(text)),
+            es: "Se identificó la lección \(lesson) (\(category)), a partir de \(origin): \(t.quoted(t.text(text)))",
             en: "The lesson \(lesson) (\(category)) was identified, from \(origin): \(t.quoted(t.text(text)))")
     }
 
@@ -19,8 +18,8 @@ extension LessonShared: Told {
         let with = t.list(audience.map { $0.name(t) })
         let people = t.when(reached) { t.counted($0, .people) }
         return t.say(
-            es: "La lección \(lesson) se compartió" + (with.isEmpty ? "" : " con \(with)") + ", mediante \(t.word(channel))"
-                + (people.isEmpty ? "" : ", y llegó a \(people)") + ".",
+            es: "La lección \(lesson) se compartió" + (with.isEmpty ? "" : " con \(with)")
+                + ", mediante \(t.word(channel))" + (people.isEmpty ? "" : ", y llegó a \(people)") + ".",
             en: "The lesson \(lesson) was shared" + (with.isEmpty ? "" : " with \(with)") + ", by \(t.word(channel))"
                 + (people.isEmpty ? "" : ", reaching \(people)") + ".")
     }

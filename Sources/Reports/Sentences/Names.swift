@@ -1,6 +1,6 @@
 public import Events
 import FieldCoding
-public import Rules
+import Rules
 
 /// What ids stand for: names, titles and texts, as the log has told them so far.
 ///

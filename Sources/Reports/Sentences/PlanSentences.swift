@@ -18,7 +18,8 @@ extension PlanProgressReported: Told {
         let measure = t.numerals.integer(value) + t.unit(of: objective)
         let about = t.quoted(t.name(objective))
         return t.say(
-            es: "Se informó avance del objetivo \(about): \(measure), medido el \(t.day(measured)) (\(t.text(method))).",
+            es: "Se informó avance del objetivo \(about): \(measure), medido el \(t.day(measured)) "
+                + "(\(t.text(method))).",
             en: "Progress on the objective \(about) was reported: \(measure), measured on \(t.day(measured)) "
                 + "(\(t.text(method))).")
     }

@@ -93,9 +93,9 @@ struct Teller {
     /// In Spanish `y` becomes `e` before the sound of i.
     private func and(before word: String) -> String {
         guard language == .es else { return Phrasebook.and.en }
-        let start = word.lowercased()
-        let soundsLikeI = start.hasPrefix("i") || start.hasPrefix("í") || (start.hasPrefix("hi") && !start.hasPrefix("hie"))
-        return soundsLikeI ? "e" : Phrasebook.and.es
+        let start = word.prefix(3).lowercased()
+        let isSounded = start.hasPrefix("i") || start.hasPrefix("í") || (start.hasPrefix("hi") && start != "hie")
+        return isSounded ? "e" : Phrasebook.and.es
     }
 
     static func oneLine(_ text: String) -> String {

@@ -11,7 +11,8 @@ enum Axis: Hashable {
         case .needRaised, .pollOpened, .voteCast, .pollClosed, .prioritiesAdopted: self = .priorities
         case .planAdopted, .planProgressReported: self = .plan
         case .fundFinanced, .fundAllocated, .callPublished, .callClosed, .callResolved, .projectSubmitted,
-            .admissibilityDecided, .evaluationSubmitted, .rankingPublished, .fundsAwarded, .awardWaitlisted, .awardEnded:
+            .admissibilityDecided, .evaluationSubmitted, .rankingPublished, .fundsAwarded, .awardWaitlisted,
+            .awardEnded:
             self = .funds
         case .agreementSigned, .disbursementMade, .expenseReported, .expenseReviewed, .refundReceived, .projectClosed:
             self = .execution

@@ -22,12 +22,12 @@ struct Closing {
     private func text(_ sheet: Sheet) -> String {
         let rows = sheet.rows.filter { isAbout($0, of: sheet) }
         if rows.isEmpty { return "" }
-        let title = "\n  \(Escaping.terminal(sheet.title[language]))\n"
-        return title + rows.map { row in
+        let lines = rows.map { row in
             let said = zip(sheet.columns, row.cells).compactMap { part($0, $1, row) }
             return Wrapping.paragraph(
                 "    ", "\(label(row, of: sheet)): \(said.joined(separator: "; "))", indent: 6, width: width)
-        }.joined()
+        }
+        return "\n  \(Escaping.terminal(sheet.title[language]))\n" + lines.joined()
     }
 
     private func isAbout(_ row: Sheet.Row, of sheet: Sheet) -> Bool {

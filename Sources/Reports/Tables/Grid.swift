@@ -13,9 +13,10 @@ struct Grid {
     init(_ sheet: Sheet, _ cells: CellText, _ language: Language) {
         let hasMoney = sheet.columns.contains { $0.kind == .money }
         let currencies = hasMoney ? Set((sheet.rows + sheet.totals).compactMap(\.currency)) : []
-        soleCurrency = currencies.count == 1 ? currencies.first : nil
+        let sole = currencies.count == 1 ? currencies.first : nil
+        soleCurrency = sole
         // The title says a sole currency.
-        let shown = sheet.columns.indices.filter { soleCurrency == nil || sheet.columns[$0].name != "currency" }
+        let shown = sheet.columns.indices.filter { sole == nil || sheet.columns[$0].name != "currency" }
         let columns = shown.map { sheet.columns[$0] }
         headings = columns.map(cells.heading)
         isRight = columns.map(\.kind.isNumeric)

@@ -1,3 +1,6 @@
+import Events
+import Rules
+
 /// Tables as comma-separated values (RFC 4180, with LF line ends as other command line tools write them).
 ///
 /// Numbers have no separators, amounts are minor units, absent cells are empty.

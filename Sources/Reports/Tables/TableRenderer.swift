@@ -59,7 +59,8 @@ struct TableRenderer {
         let height = wrapped.map(\.count).max() ?? 1
         return (0..<height).map { index in
             let parts = wrapped.indices.map { column in
-                padded(index < wrapped[column].count ? wrapped[column][index] : "", widths[column], grid.isRight[column])
+                let part = index < wrapped[column].count ? wrapped[column][index] : ""
+                return padded(part, widths[column], grid.isRight[column])
             }
             return trimmed(parts.joined(separator: gap))
         }.joined(separator: "\n")

@@ -44,9 +44,10 @@ final class ChunkReader {
             }
         }
         let part = pieces.prefix(events)
+        let text = bytes
         pieces = pieces.dropFirst(events)
         return Chunk(
-            name: name, readings: part.map { InputReader.read($0, of: bytes.span) }, firstLine: part.first?.line ?? 1)
+            name: name, readings: part.map { InputReader.read($0, of: text.span) }, firstLine: part.first?.line ?? 1)
     }
 
     /// Reads so many events' lines, or a whole array, and cuts them; the refusal says why that cannot be done.
@@ -67,12 +68,13 @@ final class ChunkReader {
             isAtStart = false
         }
         let from = firstLine ?? 1
+        let text = bytes
         do {
-            pieces = try InputReader.pieces(bytes.span, firstLine: from)[...]
+            pieces = try InputReader.pieces(text.span, firstLine: from)[...]
             return nil
         } catch {
             reader = nil
-            return Refusal(unreadable: error, in: bytes.span, firstLine: from)
+            return Refusal(unreadable: error, in: text.span, firstLine: from)
         }
     }
 

@@ -1,4 +1,6 @@
+import Decisions
 import Engine
+import Events
 import Reports
 import Transparency
 

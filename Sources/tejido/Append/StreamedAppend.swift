@@ -1,6 +1,8 @@
 import Engine
+import EventStore
 import Events
 import Platform
+import Transparency
 
 /// Appends a stream in parts, each committed by itself: while one is judged and written, the next is read.
 struct StreamedAppend {

@@ -33,7 +33,8 @@ struct Vocabulary {
     /// A random event of the type as it may be handed in: well formed, but not admissible as it stands.
     func sample(seed: UInt64) throws -> JSONValue {
         var maker = SampleOfType(source: SampleSource(seed: seed))
-        let made = try JSONValue(json: try type.visit(&maker).span)
+        let text = try type.visit(&maker)
+        let made = try JSONValue(json: text.span)
         guard case .object(var members) = made else { return made }
         members["type"] = .string(type.name)
         members["v"] = nil

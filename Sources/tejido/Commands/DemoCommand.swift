@@ -63,7 +63,8 @@ struct DemoCommand: ParsableCommand {
         let programme =
             Files.exists(StoreFiles(directory).log)
             ? try Programme(directory) { Console.warn("tejido: \($0)") }
-            : try Programme.create(directory, origin: EventID(unchecked: "tejido/demo"))
+            : try Programme.create(
+                directory, origin: EventID(unchecked: "tejido/demo"), clock: try StoreOptions.clock())
         if let clock = try StoreOptions.clock() { programme.clock = clock }
         return programme
     }

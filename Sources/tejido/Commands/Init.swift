@@ -1,6 +1,8 @@
 import ArgumentParser
 import Engine
+import EventStore
 import Events
+import Transparency
 
 /// `tejido init`: a new store.
 struct Init: ParsableCommand {

@@ -1,6 +1,8 @@
 import ArgumentParser
 import Engine
+import EventStore
 import Projections
+import Transparency
 
 /// `tejido rebuild`: what is derived from the entries, from nothing.
 struct Rebuild: ParsableCommand {

@@ -1,7 +1,7 @@
-import ArgumentParser
+public import ArgumentParser
 import Events
 import FieldCoding
-import Projections
+public import Projections
 
 /// A territory's name, checked.
 struct TerritoryArgument: ExpressibleByArgument {

@@ -1,6 +1,6 @@
-import ArgumentParser
+public import ArgumentParser
 import Platform
-import Reports
+public import Reports
 
 /// In which form tables are shown.
 struct FormatOptions: ParsableArguments {

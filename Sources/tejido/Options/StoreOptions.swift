@@ -1,8 +1,8 @@
-import ArgumentParser
+public import ArgumentParser
 import Engine
 import Events
 import Platform
-import Reports
+public import Reports
 
 /// Which store, and in which language; they may stand before the command or after it.
 struct StoreOptions: ParsableArguments {

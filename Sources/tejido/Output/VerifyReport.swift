@@ -1,6 +1,7 @@
 import Engine
 import Platform
 import Reports
+import Transparency
 
 /// Shows what verifying a store came to, here or in a child that a damaged file cannot take us down with.
 enum VerifyReport {

@@ -3,6 +3,7 @@ import Testing
 
 private let tables = [
     envelopeCases, territoryCases, organisationCases, boardCases, seatingCases, sessionCases, needCases, pollCases,
+    projectPollCases,
     voteCases, pollClosingCases, priorityCases, planCases, lessonCases, cycleCases, enactmentCases,
 ]
 

@@ -1,4 +1,5 @@
 import Decisions
+import Events
 import Testing
 
 @Suite("What boards and sessions leave in the register")

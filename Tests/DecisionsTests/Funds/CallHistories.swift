@@ -91,7 +91,8 @@ enum CallHistory {
     }
 
     /// Points that make the score: 60 % of it from participation, 40 % from quality.
-    static func evaluation(_ project: String, by evaluator: String, _ score: Int, on day: String = "2026-05-20") -> Line {
+    static func evaluation(_ project: String, by evaluator: String, _ score: Int, on day: String = "2026-05-20") -> Line
+    {
         evaluation(project, by: evaluator, [("participation", score / 5), ("quality", score / 10)], on: day)
     }
 

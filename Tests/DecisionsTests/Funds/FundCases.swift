@@ -35,7 +35,8 @@ let fundCases = [
         "more than the programme has left", given: programmesFund + [allocated(3_000)], when: allocated(2_001),
         breaks: "fund.allocationTooLarge"),
     Case(
-        "what was given in kind", given: CallHistory.funded
+        "what was given in kind",
+        given: CallHistory.funded
             + [CallHistory.financed("big", 5_000, by: "agua", inKind: true, in: "programme")],
         when: allocated(1), breaks: "fund.allocationTooLarge"),
     Case("an unknown fund", given: programmesFund, when: allocated(1, fund: "none"), breaks: "fund.unknown"),
@@ -54,10 +55,12 @@ let fundCases = [
         when: programme("fund.allocated", on: "2026-03-19", "'fund':'big','territory':'la-vega','amount':1"),
         breaks: "envelope.beforeWhatItRefersTo"),
     Case(
-        "another currency than before", given: CallHistory.funded + [
+        "another currency than before",
+        given: CallHistory.funded + [
             event(
                 "rules.enacted", on: "2026-02-01",
-                "'rulebook':'r2','effective':'2026-03-01','retroactive':false,'parameters':{\(euros)}")
+                "'rulebook':'r2','effective':'2026-03-01','retroactive':true,'reason':'We changed','parameters':{\(euros)}"
+            )
         ],
         when: CallHistory.financed("f1", 1), breaks: "money.currencyChanged"),
     Case(
@@ -79,7 +82,8 @@ let callCases = [
         "a gift in kind is no pot", given: History.plan + [CallHistory.financed("f1", 5, inKind: true)],
         when: CallHistory.call("c1", pot: 1), breaks: "call.potTooLarge"),
     Case(
-        "a fund of the territory's own and the programme's count together", given: CallHistory.funded + [
+        "a fund of the territory's own and the programme's count together",
+        given: CallHistory.funded + [
             CallHistory.financed("f1", 500, by: "agua", in: "programme"),
             allocated(500, fund: "f1"),
         ],
@@ -174,23 +178,27 @@ let callCases = [
         "cancelled with live awards", given: CallHistory.awarded, when: CallHistory.resolved("c1", "cancelled"),
         breaks: "call.hasLiveAwards"),
     Case(
-        "cancelled after its awards ended", given: CallHistory.awarded + [
+        "cancelled after its awards ended",
+        given: CallHistory.awarded + [
             CallHistory.ended("a1", freed: 3_000_000), CallHistory.ended("a2", freed: 2_500_000),
             CallHistory.ended("a5", freed: 500_000),
         ],
         when: CallHistory.resolved("c1", "cancelled")),
     Case(
-        "a call of what an earlier one left", given: CallHistory.awarded + [
+        "a call of what an earlier one left",
+        given: CallHistory.awarded + [
             CallHistory.ended("a5", freed: 500_000), CallHistory.resolved(),
         ],
         when: CallHistory.call("c2", pot: 4_500_000)),
     Case(
-        "a call of more than an earlier one left", given: CallHistory.awarded + [
+        "a call of more than an earlier one left",
+        given: CallHistory.awarded + [
             CallHistory.ended("a5", freed: 500_000), CallHistory.resolved(),
         ],
         when: CallHistory.call("c2", pot: 4_500_001), breaks: "call.potTooLarge"),
     Case(
-        "a call of what was freed after the resolution", given: CallHistory.awarded + [
+        "a call of what was freed after the resolution",
+        given: CallHistory.awarded + [
             CallHistory.resolved(), CallHistory.ended("a5", freed: 500_000, on: "2026-06-25"),
         ],
         when: CallHistory.call("c2", pot: 4_500_000)),

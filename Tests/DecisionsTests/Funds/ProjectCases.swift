@@ -46,14 +46,16 @@ let projectCases = [
         "no objective", given: CallHistory.open,
         when: CallHistory.project("p1", by: "junta", 1_000, objectives: ""), breaks: "project.noLiveObjective"),
     Case(
-        "an objective of a plan that was superseded", given: CallHistory.open + [
+        "an objective of a plan that was superseded",
+        given: CallHistory.open + [
             History.planAdopted(
                 "plan2", on: "2026-04-05", objectives: [History.objective("o3", "n2", 10_000)],
                 strategies: [History.strategy("st2", "o3")], supersedes: "plan1")
         ],
         when: CallHistory.project("p1", by: "junta", 1_000), breaks: "project.noLiveObjective"),
     Case(
-        "an objective of a superseded plan that another project has open", given: CallHistory.open + [
+        "an objective of a superseded plan that another project has open",
+        given: CallHistory.open + [
             CallHistory.project("p2", by: "club", 1_000),
             History.planAdopted(
                 "plan2", on: "2026-04-11", objectives: [History.objective("o3", "n2", 10_000)],
@@ -70,7 +72,8 @@ let projectCases = [
         "a day late", given: CallHistory.open,
         when: CallHistory.project("p1", by: "junta", 1_000, on: "2026-05-01"), breaks: "project.afterClosing"),
     Case(
-        "recorded after the closing", given: CallHistory.open + [
+        "recorded after the closing",
+        given: CallHistory.open + [
             event("call.closed", on: "2026-05-01", "'call':'c1','received':0")
         ],
         when: CallHistory.project("p1", by: "junta", 1_000), breaks: "project.afterClosing"),

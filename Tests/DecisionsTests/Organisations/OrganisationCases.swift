@@ -3,7 +3,7 @@ let organisationCases = [
     Case("an organisation without a RUT", given: History.selected, when: History.organisation("o", sector: "public")),
     Case(
         "a RUT with its check digit", given: History.selected,
-        when: History.organisation("o", sector: "public", rut: "65990014-0")),
+        when: History.organisation("o", sector: "public", rut: "65990014-9")),
     Case(
         "an organisation of the programme", given: [],
         when: History.organisation("o", sector: "private", in: "programme")),
@@ -12,7 +12,7 @@ let organisationCases = [
         breaks: "organisation.duplicate"),
     Case(
         "a wrong check digit", given: History.selected,
-        when: History.organisation("o", sector: "public", rut: "65990014-1"), breaks: "organisation.rutCheckDigit"),
+        when: History.organisation("o", sector: "public", rut: "65990014-0"), breaks: "organisation.rutCheckDigit"),
     Case(
         "a natural person's RUT", given: History.selected,
         when: History.organisation("o", sector: "public", rut: "12345678-5"), breaks: "organisation.rutOfPerson"),
@@ -22,6 +22,6 @@ let organisationCases = [
         breaks: "organisation.duplicate", "organisation.rutCheckDigit", "organisation.rutOfPerson"),
     Case(
         "a RUT of an organisation elsewhere",
-        given: History.selected + [History.organisation("o", sector: "public", rut: "65990014-0", in: "programme")],
-        when: History.organisation("o", sector: "public", rut: "65990014-0"), breaks: "organisation.rutTaken"),
+        given: History.selected + [History.organisation("o", sector: "public", rut: "65990014-9", in: "programme")],
+        when: History.organisation("o", sector: "public", rut: "65990014-9"), breaks: "organisation.rutTaken"),
 ]

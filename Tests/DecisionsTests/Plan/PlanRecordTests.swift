@@ -1,4 +1,5 @@
 import Decisions
+import Events
 import Testing
 
 @Suite("What priorities and plans leave in the register")

@@ -48,7 +48,7 @@ struct PollRecordTests {
         #expect(try totals(given) == [1, 1, 4])
         #expect(try given.record(PollRecord.self, "p1")?.ballots == 1)
         #expect(try given.record(PollOptionRecord.self, "p1 n1")?.supporters == 0)
-        #expect(try given.record(BallotRecord.self, "p1 v1")?.origin.position.value == 15)
+        #expect(try given.record(BallotRecord.self, "p1 v1")?.origin.position.value == 18)
     }
 
     @Test("old minutes: the tally is the result")

@@ -63,7 +63,13 @@ final class Given {
 
     /// What becomes of an event.
     func put(_ line: Line, recorded: String = "2049-12-31", excuse: Text? = nil) throws -> Admission.Verdict {
-        let proposal = try line.proposal()
+        try put(line.proposal(), recorded: recorded, excuse: excuse)
+    }
+
+    /// What becomes of an event that is read already.
+    func put(
+        _ proposal: Proposal, recorded: String = "2049-12-31", excuse: Text? = nil
+    ) throws -> Admission.Verdict {
         let day = Int64(Day(recorded)?.number ?? 0)
         let envelope = Envelope(
             actor: proposal.actor, id: EventID(unchecked: "e\(position)"), irregular: proposal.irregular,

@@ -1,7 +1,6 @@
 import Events
 import FieldCoding
 import Glibc
-import Testing
 
 /// The demo's history, read from the project's own folder.
 enum Demo {
@@ -22,7 +21,7 @@ enum Demo {
     }
 
     private static func read(_ name: String) throws -> [UInt8] {
-        let file = try #require(unsafe fopen(name, "r"), "\(name) cannot be read")
+        guard let file = unsafe fopen(name, "r") else { throw MalformedConstant() }
         // The descriptor is ours until it is closed.
         defer { unsafe _ = fclose(file) }
         var bytes: [UInt8] = []

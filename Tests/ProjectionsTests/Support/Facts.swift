@@ -142,8 +142,10 @@ enum Facts {
 
     /// A constant of this file that is known to be well formed.
     static func known<Value>(_ value: Value?) throws -> Value {
-        struct Malformed: Error {}
-        guard let value else { throw Malformed() }
+        guard let value else { throw MalformedConstant() }
         return value
     }
 }
+
+/// A constant of these tests is not what it should be.
+struct MalformedConstant: Error {}

@@ -1,8 +1,7 @@
-import Events
+public import Events
 import FieldCoding
+public import Projections
 import Rules
-
-@testable import Projections
 
 /// A history for tests: events of several streams in the order of the log.
 struct Story {
@@ -72,22 +71,22 @@ extension ReportContext {
     static func test(_ today: Day) -> ReportContext { ReportContext(today: today) { $0.reversed() } }
 }
 
-extension Identifier: @retroactive ExpressibleByStringLiteral, @retroactive ExpressibleByUnicodeScalarLiteral,
-    @retroactive ExpressibleByExtendedGraphemeClusterLiteral
+extension Identifier: ExpressibleByStringLiteral, ExpressibleByUnicodeScalarLiteral,
+    ExpressibleByExtendedGraphemeClusterLiteral
 {
     /// A literal that is known to be well formed.
     public init(stringLiteral text: String) { self.init(unchecked: text) }
 }
 
-extension Text: @retroactive ExpressibleByStringLiteral, @retroactive ExpressibleByUnicodeScalarLiteral,
-    @retroactive ExpressibleByExtendedGraphemeClusterLiteral
+extension Text: ExpressibleByStringLiteral, ExpressibleByUnicodeScalarLiteral,
+    ExpressibleByExtendedGraphemeClusterLiteral
 {
     /// A literal that is known to be well formed.
     public init(stringLiteral text: String) { self.init(unchecked: text) }
 }
 
-extension Day: @retroactive ExpressibleByStringLiteral, @retroactive ExpressibleByUnicodeScalarLiteral,
-    @retroactive ExpressibleByExtendedGraphemeClusterLiteral
+extension Day: ExpressibleByStringLiteral, ExpressibleByUnicodeScalarLiteral,
+    ExpressibleByExtendedGraphemeClusterLiteral
 {
     /// A literal that is known to be well formed.
     public init(stringLiteral text: String) { self = Day(text) ?? Day(number: 0) }
@@ -103,7 +102,7 @@ extension ReportTable {
     }
 }
 
-extension Cell: @retroactive CustomStringConvertible {
+extension Cell: CustomStringConvertible {
     /// What a test compares: `·` for nothing.
     public var description: String {
         switch self {

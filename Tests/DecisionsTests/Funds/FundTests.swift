@@ -1,0 +1,19 @@
+import Testing
+
+@testable import Decisions
+
+@Suite struct FundTests {
+    @Test(arguments: fundCases) func funds(_ example: Case) throws { try example.check() }
+    @Test(arguments: callCases) func calls(_ example: Case) throws { try example.check() }
+    @Test(arguments: projectCases) func projects(_ example: Case) throws { try example.check() }
+    @Test(arguments: reviewCases) func reviews(_ example: Case) throws { try example.check() }
+    @Test(arguments: rankingCases) func rankings(_ example: Case) throws { try example.check() }
+    @Test(arguments: voteAwardCases) func awardsByVotes(_ example: Case) throws { try example.check() }
+    @Test(arguments: awardCases) func awards(_ example: Case) throws { try example.check() }
+
+    @Test func everyConditionIsBrokenSomewhere() {
+        let cases =
+            fundCases + callCases + projectCases + reviewCases + rankingCases + voteAwardCases + awardCases
+        #expect(untested(Rule.fundRules, by: cases) == [])
+    }
+}

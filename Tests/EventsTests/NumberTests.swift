@@ -1,0 +1,30 @@
+import Events
+import Testing
+
+@Suite("Numbers of event types")
+struct NumberTests {
+    /// What every log's headers hold: a line is added here for a new type and none is ever changed.
+    static let frozen: [(name: String, number: UInt16)] = [
+        ("territory.proposed", 1), ("territory.assessed", 2), ("territory.selected", 3),
+        ("organisation.registered", 5), ("board.formed", 9), ("board.memberSeated", 12), ("board.sessionHeld", 14),
+        ("board.purposeAgreed", 15), ("need.raised", 17), ("poll.opened", 18), ("vote.cast", 19), ("poll.closed", 20),
+        ("priorities.adopted", 21), ("plan.adopted", 22), ("plan.progressReported", 24), ("fund.financed", 25),
+        ("fund.allocated", 26), ("call.published", 28), ("call.closed", 30), ("call.resolved", 31),
+        ("project.submitted", 32), ("admissibility.decided", 35), ("evaluation.submitted", 36),
+        ("ranking.published", 37), ("funds.awarded", 38), ("award.waitlisted", 39), ("award.ended", 40),
+        ("agreement.signed", 41), ("disbursement.made", 44), ("expense.reported", 46), ("expense.reviewed", 47),
+        ("refund.received", 52), ("project.closed", 53), ("lesson.identified", 61), ("lesson.shared", 63),
+        ("lesson.adopted", 64), ("cycle.opened", 69), ("cycle.closed", 70), ("rules.enacted", 71),
+    ]
+
+    @Test("A number means the same type for ever")
+    func numbers() {
+        for (name, number) in Self.frozen { #expect(EventType(rawValue: number)?.name == name) }
+        #expect(EventType.allCases.count == Self.frozen.count)
+    }
+
+    @Test("Names that are none", arguments: ["", "vote", "vote.cas", "vote.castt", "Vote.cast", "vote.cast ", "ñ"])
+    func unknown(_ name: String) {
+        #expect(EventType(named: name) == nil)
+    }
+}
