@@ -16,10 +16,8 @@ func module(_ name: String, _ dependencies: [Target.Dependency] = [], path: Stri
     .target(name: name, dependencies: dependencies, path: path, swiftSettings: strict)
 }
 
-func tests(
-    _ name: String, _ dependencies: [Target.Dependency], exclude: [String] = [], resources: [Resource] = []
-) -> Target {
-    .testTarget(name: name, dependencies: dependencies, exclude: exclude, resources: resources, swiftSettings: strict)
+func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
+    .testTarget(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: strict)
 }
 
 let package = Package(
@@ -61,7 +59,26 @@ let package = Package(
                 "FieldCoding", "Platform", "LMDB", "Transparency", "Demo",
             ],
             swiftSettings: strict),
+        .executableTarget(
+            name: "LMDBNeighbour", dependencies: ["LMDB", "Platform"], path: "Tests/LMDBNeighbour", swiftSettings: strict),
+        tests("ArchitectureTests", []),
         tests(
-            "CommandTests", ["tejido", "EventStore", "FieldCoding", "Platform"], exclude: ["Transcripts"]),
+            "CommandTests", ["tejido", "EventStore", "Exchange", "FieldCoding", "Platform"], exclude: ["Transcripts"]),
+        tests("DecisionsTests", ["Decisions", "FieldCoding", "Events", "Rules"]),
+        tests(
+            "EngineTests",
+            [
+                "Engine", "EventStore", "LMDB", "Projections", "Exchange", "Rules", "Events", "FieldCoding", "Platform",
+                "Transparency", "Demo",
+            ]),
+        tests("EventsTests", ["FieldCoding", "Events"], exclude: ["Golden"]),
+        tests("ExchangeTests", ["Exchange", "Rules", "Events", "FieldCoding"]),
+        tests("FieldCodingTests", ["FieldCoding"]),
+        tests("LMDBTests", ["LMDB", "Platform", "LMDBNeighbour"]),
+        tests("PlatformTests", ["Platform"]),
+        tests("ProjectionsTests", ["FieldCoding", "Events", "Rules", "Projections"]),
+        tests("ReportsTests", ["FieldCoding", "Events", "Rules", "Projections", "Reports"]),
+        tests("RulesTests", ["Rules", "Events", "FieldCoding"]),
+        tests("TransparencyTests", ["Transparency"]),
     ]
 )

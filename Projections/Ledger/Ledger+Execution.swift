@@ -39,12 +39,14 @@ extension Ledger {
         claims.values[place].accepted = event.accepted.value
         claims.values[place].observed = observed
         claims.values[place].rejected = rest - observed
+        let refused = rest - observed
+        let award = before.award
         if before.isOwn {
-            try change(\.own, of: before.award, by: before.rejected - (rest - observed), position)
+            try book.awards[award].own.change(by: before.rejected - refused, at: position)
         } else {
-            try change(\.accepted, of: before.award, by: event.accepted.value - before.accepted, position)
-            try change(\.observed, of: before.award, by: observed - before.observed, position)
-            try change(\.rejected, of: before.award, by: rest - observed - before.rejected, position)
+            try book.awards[award].accepted.change(by: event.accepted.value - before.accepted, at: position)
+            try book.awards[award].observed.change(by: observed - before.observed, at: position)
+            try book.awards[award].rejected.change(by: refused - before.rejected, at: position)
         }
     }
 
@@ -62,12 +64,12 @@ extension Ledger {
         guard let award = agreements[event.agreement.text] else { return }
         book.awards[award].closed = .init(outcome: event.outcome, position: position)
     }
+}
 
-    /// No part is added for no change.
+extension ReportFigure {
+    /// Adds a difference; none leaves no part behind.
     @inline(__always)
-    private mutating func change(
-        _ figure: WritableKeyPath<AwardAccount<Figure>, Figure>, of award: Int, by amount: Int64, _ position: UInt64
-    ) throws(FoldFailure) {
-        if amount != 0 { try book.awards[award][keyPath: figure].add(amount, at: position) }
+    fileprivate mutating func change(by amount: Int64, at position: UInt64) throws(FoldFailure) {
+        if amount != 0 { try add(amount, at: position) }
     }
 }

@@ -34,16 +34,18 @@ extension JSONReader {
     public mutating func members(
         _ member: (inout JSONReader, String, Int) throws(CodingFailure) -> Void
     ) throws(CodingFailure) {
-        try eachMember { (json, offset) throws(CodingFailure) in
+        try eachMember { (json, offset, _, _) throws(CodingFailure) in
             var name = JSONReader(json.bytes, mode: json.mode, position: offset)
             try member(&json, try name.string(), offset)
         }
     }
 
-    /// Reads an object, calling `member` at each value with the offset of the name, which is a sound string.
+    /// Reads an object, calling `member` at each value with the offsets of the name's quotes and whether it is plain
+    /// ASCII; a name that is not is read in full, so that its faults come out.
+    @inline(__always)
     @_lifetime(self: copy self)
     mutating func eachMember(
-        _ member: (inout JSONReader, Int) throws(CodingFailure) -> Void
+        _ member: (inout JSONReader, Int, Int, Bool) throws(CodingFailure) -> Void
     ) throws(CodingFailure) {
         guard take(0x7B) else { throw unexpected("an object") }
         try enter()
@@ -52,10 +54,12 @@ extension JSONReader {
                 skipSpace()
                 let offset = position
                 guard next == 0x22 else { throw misplaced("a member name") }
-                try passName()
+                let isPlain = plainString() != nil
+                if !isPlain { _ = try string() }
+                let nameEnd = position - 1
                 guard take(0x3A) else { throw misplaced("a colon") }
                 skipSpace()
-                try member(&self, offset)
+                try member(&self, offset, nameEnd, isPlain)
                 if take(0x2C) { continue }
                 if take(0x7D) { break }
                 throw misplaced("a comma or the end of the object")
@@ -64,17 +68,11 @@ extension JSONReader {
         depth -= 1
     }
 
-    /// Passes over a name; one that is not plain ASCII is read in full, so that its faults come out.
-    @_lifetime(self: copy self)
-    private mutating func passName() throws(CodingFailure) {
-        if plainString() == nil { _ = try string() }
-    }
-
     @_lifetime(self: copy self)
     private mutating func skipString() throws(CodingFailure) {
         var index = position + 1
         while index < bytes.count {
-            index = bytes.plainEnd(from: index)
+            index = bytes.plainRun(from: index).end
             guard index < bytes.count else { break }
             switch bytes[index] {
             case 0x22:

@@ -6,11 +6,10 @@ extension JSONReader {
         skipSpace()
         guard next == 0x22 else { throw unexpected("a string") }
         let start = position + 1
-        let end = bytes.plainEnd(from: start)
+        let (end, isASCII) = bytes.plainRun(from: start)
         guard end < bytes.count, unsafe bytes[unchecked: end] == 0x22 else { return try slowString(from: start) }
         position = end + 1
-        let isASCII = bytes.isASCII(start..<end)
-        // `plainEnd` stays within the text.
+        // `plainRun` stays within the text.
         let content = unsafe bytes.extracting(unchecked: start..<end)
         if isASCII || mode == .trusting {
             // ASCII, or stored text: valid UTF-8 either way.
@@ -27,8 +26,8 @@ extension JSONReader {
         skipSpace()
         guard next == 0x22 else { return nil }
         let start = position + 1
-        let end = bytes.plainEnd(from: start)
-        guard end < bytes.count, unsafe bytes[unchecked: end] == 0x22, bytes.isASCII(start..<end) else { return nil }
+        let (end, isASCII) = bytes.plainRun(from: start)
+        guard isASCII, end < bytes.count, unsafe bytes[unchecked: end] == 0x22 else { return nil }
         position = end + 1
         return unsafe bytes.extracting(unchecked: start..<end)
     }

@@ -74,7 +74,7 @@ public struct JSONWriter: ~Copyable {
     public mutating func string(_ value: String) {
         storage.append(0x22)
         let text = value.utf8Span.span
-        if text.plainEnd(from: 0) == text.count {
+        if text.plainRun(from: 0).end == text.count {
             raw(text)
         } else {
             for index in text.indices { escape(text[index]) }

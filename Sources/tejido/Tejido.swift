@@ -36,10 +36,17 @@ struct Tejido: ParsableCommand {
         }
     }
 
-    /// Says what went wrong and ends the process; what ArgumentParser made is for ArgumentParser to say.
+    /// Says what went wrong and ends the process.
     private static func end(with error: any Error) -> Never {
-        guard let failure = Failure(explaining: error) else { exit(withError: error) }
-        if !failure.what.isEmpty { Console.warn("tejido: \(failure)") }
-        exit(withError: ExitCode(failure.exit.rawValue))
+        if let failure = Failure(explaining: error) {
+            if !failure.what.isEmpty { Console.warn("tejido: \(failure)") }
+            exit(withError: ExitCode(failure.exit.rawValue))
+        }
+        // Help, versions and completion scripts are no errors.
+        let code = exitCode(for: error)
+        guard !code.isSuccess else { exit(withError: error) }
+        let message = fullMessage(for: error)
+        Console.warnAtLength(message.hasPrefix("Error: ") ? "tejido: " + message.dropFirst(7) : message)
+        exit(withError: code)
     }
 }

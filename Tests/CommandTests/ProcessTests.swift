@@ -59,7 +59,9 @@ import Testing
         let sound = try Files.read(path)
         let entry = Array(#""name":"o-7""#.utf8)
         var damaged = sound
-        let places = damaged.indices.dropLast(entry.count).filter { damaged[$0..<$0 + entry.count].elementsEqual(entry) }
+        let places = damaged.indices.dropLast(entry.count).filter {
+            damaged[$0..<$0 + entry.count].elementsEqual(entry)
+        }
         #expect(!places.isEmpty)
         // One byte of every copy of the page: which of them is in use is LMDB's business.
         for place in places { damaged[place + 8] ^= 2 }

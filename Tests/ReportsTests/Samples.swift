@@ -49,16 +49,16 @@ enum Samples {
         totals: [.init(key: "CLP", currency: .clp, [.absent, .absent, .number(26_900_000), .absent, .absent])])
 }
 
-extension Identifier: @retroactive ExpressibleByUnicodeScalarLiteral {}
-extension Identifier: @retroactive ExpressibleByExtendedGraphemeClusterLiteral {}
-extension Identifier: @retroactive ExpressibleByStringLiteral {
+extension Identifier: ExpressibleByUnicodeScalarLiteral {}
+extension Identifier: ExpressibleByExtendedGraphemeClusterLiteral {}
+extension Identifier: ExpressibleByStringLiteral {
     /// An id that a test writes out.
     public init(stringLiteral text: String) { self.init(unchecked: text) }
 }
 
-extension Text: @retroactive ExpressibleByUnicodeScalarLiteral {}
-extension Text: @retroactive ExpressibleByExtendedGraphemeClusterLiteral {}
-extension Text: @retroactive ExpressibleByStringLiteral {
+extension Text: ExpressibleByUnicodeScalarLiteral {}
+extension Text: ExpressibleByExtendedGraphemeClusterLiteral {}
+extension Text: ExpressibleByStringLiteral {
     /// A text that a test writes out.
     public init(stringLiteral text: String) { self.init(unchecked: text) }
 }

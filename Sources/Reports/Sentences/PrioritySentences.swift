@@ -67,11 +67,11 @@ extension PollClosed: Told {
 extension PrioritiesAdopted: Told {
     func told(by t: Teller) -> String {
         let order = ranking.sorted { ($0.position, $0.need) < ($1.position, $1.need) }
-        let needs = t.list(order.map { "\($0.position). \(t.name($0.need))" })
+        let needs = t.ending(list: order.map { "\($0.position). \(t.name($0.need))" })
         return t.say(
             es: "El directorio adoptó las prioridades" + t.when(poll) { ", según la votación \($0)" }
-                + t.when(votes) { ", por \(t.votes($0))" } + ": \(needs).",
+                + t.when(votes) { ", por \(t.votes($0))" } + needs,
             en: "The board adopted the priorities" + t.when(poll) { ", as the poll \($0) gave them" }
-                + t.when(votes) { ", by \(t.votes($0))" } + ": \(needs).")
+                + t.when(votes) { ", by \(t.votes($0))" } + needs)
     }
 }

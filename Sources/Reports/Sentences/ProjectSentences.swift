@@ -45,10 +45,10 @@ extension RankingPublished: Told {
         let places = ranking.map { place in
             "\(place.position). \(t.name(place.project)) (\(t.points(place.score.value)), \(t.word(place.state)))"
         }
-        let order = t.list(places)
+        let order = t.ending(list: places)
         return t.say(
-            es: "Se publicó el orden de la convocatoria \(call)" + part(t) + ": \(order).",
-            en: "The ranking of the call \(call) was published" + part(t) + ": \(order).")
+            es: "Se publicó el orden de la convocatoria \(call)" + part(t) + order,
+            en: "The ranking of the call \(call) was published" + part(t) + order)
     }
 
     private func part(_ t: Teller) -> String {

@@ -90,6 +90,9 @@ struct Teller {
         return "\(elements.dropLast().joined(separator: ", ")) \(and(before: last)) \(last)"
     }
 
+    /// A list as the end of a sentence, after a colon; the full stop alone where the list is empty.
+    func ending(list elements: [String]) -> String { elements.isEmpty ? "." : ": \(list(elements))." }
+
     /// In Spanish `y` becomes `e` before the sound of i.
     private func and(before word: String) -> String {
         guard language == .es else { return Phrasebook.and.en }

@@ -32,7 +32,7 @@ struct AtomicAppend {
             } catch let failure as CodingFailure {
                 options.earlierRefusals.append(Refusal(unreadable: failure, in: bytes.span, firstLine: line))
             }
-            line += bytes.count { $0 == 0x0A }
+            line += 1 + bytes.count { $0 == 0x0A }
         }
         let outcome = try programme.append(batch, options)
         guard outcome.refusals.isEmpty else {
@@ -51,7 +51,9 @@ struct AtomicAppend {
 extension ReceiptPrinter {
     /// How much was appended, and where the log stands now.
     func summary(_ size: UInt64, _ root: Digest, isDryRun: Bool = false) -> String {
-        if isDryRun { return "dry run: \(appended) would be appended, \(present) already recorded; nothing was written" }
+        if isDryRun {
+            return "dry run: \(appended) would be appended, \(present) already recorded; nothing was written"
+        }
         return "appended \(appended), already recorded \(present); size \(size), root \(root.hex)"
     }
 }

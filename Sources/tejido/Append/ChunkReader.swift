@@ -61,7 +61,7 @@ final class ChunkReader {
                 reader = nil
                 break
             }
-            if firstLine == nil { firstLine = reader?.number }
+            if firstLine == nil { firstLine = reader?.number } else { bytes.append(0x0A) }
             guard let first = copyLine() else { continue }
             count += 1
             if isAtStart, first == 0x5B { isArray = true }
@@ -82,7 +82,6 @@ final class ChunkReader {
     private func copyLine() -> UInt8? {
         let start = bytes.count
         reader?.appendLine(to: &bytes)
-        bytes.append(0x0A)
         return bytes[start...].first { $0 != 0x20 && $0 != 0x09 && $0 != 0x0D && $0 != 0x0A }
     }
 }

@@ -30,8 +30,8 @@ struct InputFile {
                     .tooLarge, "the input is larger than \(Limits.batchBytes) bytes",
                     remedy: "append in parts: --chunk 10000")
             }
+            if reader.number > 1 { bytes.append(0x0A) }
             bytes.append(copying: line)
-            bytes.append(0x0A)
         }
         return bytes
     }

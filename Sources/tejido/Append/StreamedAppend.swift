@@ -43,7 +43,8 @@ struct StreamedAppend {
         try end(&printer)
         if !refused.isEmpty {
             throw Failure(
-                .refused, "\(refused.count) of \(refused.count + printer.appended + printer.present) events were refused",
+                .refused,
+                "\(refused.count) of \(refused.count + printer.appended + printer.present) events were refused",
                 remedy: "the others are recorded; correct what is listed and send it again")
         }
     }
@@ -77,7 +78,8 @@ struct StreamedAppend {
         try RefusalPrinter(log: programme.log) { "\(chunk.name):\($0)" }.print(outcome)
         let first = chunk.firstLine
         throw Failure(
-            .refused, "\(outcome.refusals.count) refused; \(printer.appended + printer.present) events before "
+            .refused,
+            "\(outcome.refusals.count) refused; \(printer.appended + printer.present) events before "
                 + "\(chunk.name):\(first) are recorded, nothing from there on",
             remedy: "correct what is listed and send \(chunk.name) again from line \(first)")
     }

@@ -8,7 +8,8 @@ extension LMDBError.Kind {
         case .alreadyExists, .networkFileSystem: .cannotCreate
         case .permissionDenied: .permission
         case .mapResized, .readersFull, .outcomeUnknown, .samePID: .tryAgain
-        case .mapFull, .diskFull, .notADatabase, .truncated, .corrupted, .noSuchTable, .addressSpace, .unusable, .system:
+        case .mapFull, .diskFull, .notADatabase, .truncated, .corrupted, .noSuchTable, .addressSpace, .unusable,
+            .system:
             .inputOutput
         case .alreadyOpen, .nestedWrite, .readOnly, .keySize, .valueSize, .keyNotAscending, .transactionFailed,
             .unknownTable, .tooManyTables:

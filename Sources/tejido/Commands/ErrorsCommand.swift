@@ -77,7 +77,8 @@ struct ErrorsCommand: ParsableCommand {
                 .init("severity", .id, heading: Phrase(es: "gravedad", en: "severity")), meaning, remedy,
             ],
             rows: Rule.all.map {
-                Sheet.Row(key: $0.code, [.text($0.code), .text($0.severity.rawValue), .text($0.meaning), .text($0.remedy)])
+                Sheet.Row(
+                    key: $0.code, [.text($0.code), .text($0.severity.rawValue), .text($0.meaning), .text($0.remedy)])
             })
     }
 }

@@ -48,7 +48,7 @@ struct ImportPabulib: ParsableCommand {
                 for notice in notices { Console.warn("\(path): \(notice)") }
             } catch let fault as PabulibFault {
                 if !sheet.rows.isEmpty { try format.show([sheet], in: store.language) }
-                throw Failure(.refused, "\(path):\(fault)", remedy: "")
+                throw Failure(.refused, "\(path): \(fault)", remedy: "")
             }
         }
         try format.show([sheet], in: store.language)

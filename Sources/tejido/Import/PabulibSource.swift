@@ -18,11 +18,15 @@ struct PabulibSource {
     func bring(into programme: Programme, isDryRun: Bool) throws -> (row: Sheet.Row, notices: [String]) {
         let bytes = try Files.read(path, limit: PabulibLimits.bytes)
         let file = try PabulibFile(parsing: bytes)
-        guard let digest = ContentHash(Digest.sha256(bytes.span).hex) else { preconditionFailure("64 digits make a hash") }
+        guard let digest = ContentHash(Digest.sha256(bytes.span).hex) else {
+            preconditionFailure("64 digits make a hash")
+        }
         let election = try PabulibImport(file, digest: digest, into: try target(of: digest, programme))
 
         // Imported events may have been recorded with irregularities that the file does not name: the id decides.
-        let new = try election.proposals.filter { proposal in try proposal.id.map { try programme.log.find($0) == nil } ?? true }
+        let new = try election.proposals.filter { proposal in
+            try proposal.id.map { try programme.log.find($0) == nil } ?? true
+        }
         var result = PabulibResult(total: election.proposals.count, new: new.count)
         for start in stride(from: 0, to: new.count, by: Limits.batchEvents) {
             let part = new[start..<min(start + Limits.batchEvents, new.count)]
@@ -44,7 +48,8 @@ struct PabulibSource {
         guard outcome.refusals.isEmpty else {
             try RefusalPrinter(log: programme.log) { _ in path }.print(outcome)
             throw Failure(
-                .refused, "\(path): \(outcome.refusals.count) events were refused; nothing of the file was appended"
+                .refused,
+                "\(path): \(outcome.refusals.count) events were refused; nothing of the file was appended"
                     + (result.appended > 0 ? " after the first \(result.appended) events" : ""),
                 remedy: "import into a territory of its own")
         }

@@ -44,7 +44,8 @@ struct StoreOptions: ParsableArguments {
         guard let text = ThisProcess.variable("TEJIDO_CLOCK"), !text.isEmpty else { return nil }
         guard let moment = Instant(text) else {
             throw Failure(
-                .usage, "TEJIDO_CLOCK is no moment: \(text)", remedy: "write it as 2026-03-02T12:00:00.123Z, or unset it")
+                .usage, "TEJIDO_CLOCK is no moment: \(text)",
+                remedy: "write it as 2026-03-02T12:00:00.123Z, or unset it")
         }
         return { moment }
     }

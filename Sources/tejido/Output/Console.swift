@@ -17,4 +17,12 @@ enum Console {
         try? errors.write(Escaping.terminal(line, lineFeed: .space) + "\n")
         try? errors.flush()
     }
+
+    /// Several lines to standard error, each escaped.
+    static func warnAtLength(_ text: String) {
+        guard !text.isEmpty else { return }
+        var errors = OutputWriter.standardError()
+        try? errors.write(Escaping.terminal(text, lineFeed: .kept) + "\n")
+        try? errors.flush()
+    }
 }
