@@ -48,13 +48,9 @@ extension JSONReader {
     @inlinable
     func matches(_ name: StaticString, _ member: IndexedMember) -> Bool {
         if member.isUnusual { return self.name(of: member) == name.description }
-        // The name's storage is static and ends with a zero byte; the member lies within the text.
-        let letters = unsafe name.utf8Start
-        let length = name.utf8CodeUnitCount
-        guard member.tag == length << 8 | Int(unsafe letters[0]) else { return false }
-        let start = member.offset + 1
-        for index in 1..<max(1, length) where unsafe bytes[unchecked: start + index] != letters[index] { return false }
-        return true
+        // The name's storage is static and ends with a zero byte.
+        let tag = name.utf8CodeUnitCount << 8 | Int(unsafe name.utf8Start[0])
+        return member.tag == tag && bytes.holds(name, at: member.offset + 1)
     }
 
     private func haveSameName(_ left: IndexedMember, _ right: IndexedMember) -> Bool {

@@ -32,9 +32,7 @@ struct OrderedReader<Root>: FieldCoder, ~Copyable, ~Escapable {
             json.position = start
             return false
         }
-        // The name's storage is static: it outlives the loop.
-        let letters = unsafe name.utf8Start
-        for index in 0..<length where unsafe json.bytes[unchecked: position + 1 + index] != letters[index] {
+        guard json.bytes.holds(name, at: position + 1) else {
             json.position = start
             return false
         }

@@ -41,6 +41,7 @@ extension Array: FieldValue where Element: FieldValue {
         var elements: [Element] = []
         try json.array { (json, index) throws(CodingFailure) in
             do throws(CodingFailure) {
+                if index == 0 { elements.reserveCapacity(4) }
                 elements.append(try Element(reading: &json))
             } catch {
                 throw json.mode == .indexed ? error.inside(String(index)) : error

@@ -33,4 +33,25 @@ extension Span<UInt8> {
         }
         return (index, bits & highs == 0)
     }
+
+    /// Whether the bytes from `offset` on, of which there are enough, are those of a name.
+    @inlinable
+    func holds(_ name: StaticString, at offset: Int) -> Bool {
+        let length = name.utf8CodeUnitCount
+        // The name's storage is static, and both loops stay within it and within the span.
+        let letters = unsafe name.utf8Start
+        if length < 8 {
+            for index in 0..<length where unsafe self[unchecked: offset &+ index] != letters[index] { return false }
+            return true
+        }
+        let words = unsafe UnsafeRawPointer(letters)
+        var index = 0
+        while true {
+            let there = unsafe bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: offset &+ index, as: UInt64.self)
+            if unsafe there != words.loadUnaligned(fromByteOffset: index, as: UInt64.self) { return false }
+            if index &+ 8 >= length { return true }
+            // The last eight bytes may overlap those before.
+            index = Swift.min(index &+ 8, length &- 8)
+        }
+    }
 }

@@ -32,7 +32,7 @@ struct SourceTree {
         for name in Self.entries(of: Self.root + "/Sources") where Self.isFolder("\(Self.root)/Sources/\(name)") {
             modules[name] = "\(Self.root)/Sources/\(name)"
         }
-        for name in ["Events", "Projections"] where Self.isFolder("\(Self.root)/\(name)") {
+        for name in ["Demo", "Events", "Projections"] where Self.isFolder("\(Self.root)/\(name)") {
             modules[name] = "\(Self.root)/\(name)"
         }
         self.modules = modules
@@ -97,7 +97,10 @@ extension SourceTree.File {
             }
             guard words.popFirst() == "import" else { continue }
             if let kind = words.first, Self.kinds.contains(String(kind)) { words.removeFirst() }
-            if let name = words.first?.split(separator: ".").first { found.append((String(name), index + 1)) }
+            // The standard library is imported everywhere, whether a file says so or not.
+            if let name = words.first?.split(separator: ".").first, name != "Swift" {
+                found.append((String(name), index + 1))
+            }
         }
         return found
     }

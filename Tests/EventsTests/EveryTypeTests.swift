@@ -63,6 +63,23 @@ struct EveryTypeTests {
         check(try type.schema, type.name)
     }
 
+    @Test("A field whose name is wrong in any one letter is refused", arguments: EventType.allCases)
+    func nearNames(_ type: EventType) throws {
+        var source = SampleSource(seed: 11)
+        let members = try JSONValue(json: try type.sample(from: &source).canonicalJSON.span).members ?? [:]
+        for (name, value) in members {
+            for place in name.utf8.indices {
+                var letters = Array(name.utf8)
+                letters[name.utf8.distance(from: name.startIndex, to: place)] ^= 1
+                var changed = members
+                changed[name] = nil
+                changed[text(letters)] = value
+                let json = JSONValue.object(changed).canonicalJSON
+                #expect(throws: CodingFailure.self, "\(text(json))") { try type.read(json) }
+            }
+        }
+    }
+
     @Test("A type's own name and version are those of the catalogue", arguments: EventType.allCases)
     func names(_ type: EventType) throws {
         var source = SampleSource(seed: 1)

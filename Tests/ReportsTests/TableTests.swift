@@ -85,8 +85,8 @@ import Testing
                 posición  texto                     estado
                 ────────  ────────────────────────  ────────
                  1234567  una mesa, dos sillas⏎y    abierta
-                          una pizarra 漢字漢字 para
-                          la sede
+                          una pizarra 漢字漢字
+                          para la sede
                        8  \\u{1B}[2Jborrado\\u{202E}  invented
 
                 """)
@@ -104,8 +104,7 @@ import Testing
                 state: open
 
                 position: 8
-                text: \\u{1B}[2Jborrado\\u{202
-                    E}
+                text: \\u{1B}[2Jborrado\\u{202E}
                 state: invented
 
                 """)

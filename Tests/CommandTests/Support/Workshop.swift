@@ -5,8 +5,10 @@ struct Workshop: ~Copyable {
     /// The directory.
     let directory: String
 
-    init() throws {
-        directory = try Files.makeTemporaryDirectory(in: ThisProcess.temporaryDirectory, prefix: "tejido-command-")
+    /// A directory of its own; with `inMemory`, where flushes cost nothing, if the system has such a place.
+    init(inMemory: Bool = false) throws {
+        let place = inMemory && Files.isWritable("/dev/shm") ? "/dev/shm" : ThisProcess.temporaryDirectory
+        directory = try Files.makeTemporaryDirectory(in: place, prefix: "tejido-command-")
     }
 
     deinit { try? Files.removeTree(directory) }
