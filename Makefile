@@ -4,7 +4,7 @@
 
 PACKAGES := liblmdb-dev pkg-config make
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
-STATIC := -Xswiftc -static-executable -Xlinker --no-warnings
+STATIC := -Xswiftc -static-executable
 
 .PHONY: build setup demo test lint bench install clean
 

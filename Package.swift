@@ -63,7 +63,7 @@ let package = Package(
             name: "LMDBNeighbour", dependencies: ["LMDB", "Platform"], path: "Tests/LMDBNeighbour", swiftSettings: strict),
         tests("ArchitectureTests", []),
         tests(
-            "CommandTests", ["tejido", "EventStore", "Exchange", "FieldCoding", "Platform"], exclude: ["Transcripts"]),
+            "CommandTests", ["tejido", "EventStore", "FieldCoding", "Platform"], exclude: ["Transcripts"]),
         tests("DecisionsTests", ["Decisions", "FieldCoding", "Events", "Rules"]),
         tests(
             "EngineTests",

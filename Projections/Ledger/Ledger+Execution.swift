@@ -35,18 +35,18 @@ extension Ledger {
         let before = claims.values[place]
         guard book.awards[before.award].closed == nil else { return }
         let rest = before.amount - event.accepted.value
-        let observed = event.outcome == .observed ? rest : 0
-        claims.values[place].accepted = event.accepted.value
-        claims.values[place].observed = observed
-        claims.values[place].rejected = rest - observed
-        let refused = rest - observed
+        var after = before
+        after.accepted = event.accepted.value
+        after.observed = event.outcome == .observed ? rest : 0
+        after.rejected = rest - after.observed
+        claims.values[place] = after
         let award = before.award
         if before.isOwn {
-            try book.awards[award].own.change(by: before.rejected - refused, at: position)
+            try book.awards[award].own.change(by: before.rejected - after.rejected, at: position)
         } else {
-            try book.awards[award].accepted.change(by: event.accepted.value - before.accepted, at: position)
-            try book.awards[award].observed.change(by: observed - before.observed, at: position)
-            try book.awards[award].rejected.change(by: refused - before.rejected, at: position)
+            try book.awards[award].accepted.change(by: after.accepted - before.accepted, at: position)
+            try book.awards[award].observed.change(by: after.observed - before.observed, at: position)
+            try book.awards[award].rejected.change(by: after.rejected - before.rejected, at: position)
         }
     }
 

@@ -38,15 +38,20 @@ struct Tejido: ParsableCommand {
 
     /// Says what went wrong and ends the process.
     private static func end(with error: any Error) -> Never {
-        if let failure = Failure(explaining: error) {
-            if !failure.what.isEmpty { Console.warn("tejido: \(failure)") }
-            exit(withError: ExitCode(failure.exit.rawValue))
-        }
+        if let failure = Failure(explaining: error) { end(with: failure) }
+        switch exitCode(for: error) {
         // Help, versions and completion scripts are no errors.
-        let code = exitCode(for: error)
-        guard !code.isSuccess else { exit(withError: error) }
-        let message = fullMessage(for: error)
-        Console.warnAtLength(message.hasPrefix("Error: ") ? "tejido: " + message.dropFirst(7) : message)
-        exit(withError: code)
+        case .success: exit(withError: error)
+        case .validationFailure:
+            let message = fullMessage(for: error)
+            Console.warnAtLength(message.hasPrefix("Error: ") ? "tejido: " + message.dropFirst(7) : message)
+            exit(withError: ExitCode(Exit.usage.rawValue))
+        default: end(with: Failure(unforeseen: error))
+        }
+    }
+
+    private static func end(with failure: Failure) -> Never {
+        if !failure.what.isEmpty { Console.warn("tejido: \(failure)") }
+        exit(withError: ExitCode(failure.exit.rawValue))
     }
 }

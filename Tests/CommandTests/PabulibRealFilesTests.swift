@@ -28,7 +28,9 @@ struct PabulibRealFilesTests {
         let awarded = try rows(workshop.tejido("query budgets --by call --format jsonl")).map { row -> Int64 in
             if case .integer(let amount)? = row["awarded"] { amount } else { 0 }
         }
-        #expect(awarded.reduce(0, +) == 100 * projects.rows.filter(\.isSelected).map(\.cost).reduce(0, +))
+        let costs = projects.rows.filter(\.isSelected).map(\.cost)
+        let selected: Int64 = 100 * costs.reduce(0, +)
+        #expect(awarded.reduce(0, +) == selected)
         let awards = try workshop.tejido("log --type funds.awarded --format jsonl").split(separator: "\n").count
         #expect(awards == projects.rows.count(where: \.isSelected))
         let size = try workshop.tejido("log --format jsonl").split(separator: "\n").count

@@ -98,6 +98,36 @@ import Testing
         #expect(table[row: "los-aromos/luz", column: "executed"]?.number == executed)
     }
 
+    /// Claims of closed agreements are dropped as claims grow; a state kept up and one taken up again stay the same.
+    @Test func droppingSettledClaimsChangesNothing() throws {
+        var story = Story()
+        story.tell(Facts.call("c"))
+        for number in 0..<60 {
+            let (project, award) = (ProjectID(unchecked: "p\(number)"), AwardID(unchecked: "a\(number)"))
+            let agreement = AgreementID(unchecked: "g\(number)")
+            story.tell(Facts.project(project, "c", 50))
+            story.tell(Facts.award(award, project, "c", 50))
+            story.tell(Facts.agreement(agreement, award, 50))
+            for expense in 0..<50 {
+                let id = ExpenseID(unchecked: "e\(number)-\(expense)")
+                story.tell(try Facts.expense(id, agreement, 1))
+                story.tell(try Facts.review(id, .accepted, 1))
+            }
+            if number.isMultiple(of: 3) { continue }
+            story.tell(Facts.closed(agreement))
+        }
+        var kept = Views<Plain>(of: "los-aromos")
+        for (count, step) in story.steps.enumerated() {
+            try kept.apply(step.event, under: .standard)
+            if count % 900 == 0 { try kept.restore(.ledger, from: try Facts.known(kept.stored(.ledger)).span) }
+        }
+        let whole = try Facts.known(try story.fold(Plain.self).first { $0.territory == "los-aromos" })
+        #expect(kept == whole && kept.stored(.ledger) == whole.stored(.ledger))
+        let totals = try story.table(.budgets, by: .project).totals()
+        let accepted = try Facts.known(try story.table(.budgets, by: .project).index(of: "accepted"))
+        #expect(totals[0].cells[accepted].number == 3_000)
+    }
+
     @Test func currenciesAreNeverAdded() throws {
         var story = try story()
         let zloty = JSONValue.object(["money": .object(["currency": .string("PLN")])])

@@ -3,14 +3,14 @@ import EventStore
 import Platform
 import Synchronization
 
-/// Appends a file of events and records every key and value that is written, for the yardstick to write again.
+/// Appends a file of events to a store, made if it is not there, and records every key and value that is written, for the yardstick to write again.
 struct Tracing {
     let input: String
     let store: String
     let chunk: Int
 
     func run(writing path: String) throws {
-        _ = try Programme.create(store)
+        if !Files.exists(store) { _ = try Programme.create(store) }
         let trace = Trace()
         let programme = try Programme(store, onPut: { trace.put($0, $1, $2) })
         let bytes = try Files.read(input, limit: 8 << 30)

@@ -1,4 +1,3 @@
-import ArgumentParser
 import EventStore
 import Exchange
 import FieldCoding
@@ -21,14 +20,18 @@ struct Failure: Error, CustomStringConvertible {
         self.remedy = remedy
     }
 
+    /// What nobody foresaw.
+    init(unforeseen error: any Error) {
+        self.init(.fault, "\(error)", remedy: "this is a fault of tejido: report it with this message")
+    }
+
     /// The end of a command that has already said why.
     static func said(_ exit: Exit) -> Failure { Failure(exit, "", remedy: "") }
 
-    /// Explains any error of any module; nil for what ArgumentParser says itself.
+    /// Explains the errors of every module; nil for others, ArgumentParser's among them.
     init?(explaining error: any Error) {
         switch error {
         case let failure as Failure: self = failure
-        case is ExitCode, is CleanExit, is ValidationError: return nil
         case let error as StoreError: self.init(error.kind.exit, error.reason, remedy: error.remedy)
         case let error as LMDBError: self.init(error.kind.exit, error.description, remedy: "")
         case let error as FileError: self.init(error.exit, error.description, remedy: "")
@@ -36,10 +39,7 @@ struct Failure: Error, CustomStringConvertible {
         case let error as PabulibFault: self.init(.refused, error.description, remedy: "")
         case let error as FoldFailure:
             self.init(.refused, error.description, remedy: "look at the entry, and at the amounts before it")
-        default:
-            let isParsing = String(reflecting: type(of: error)).hasPrefix("ArgumentParser.")
-            guard !isParsing else { return nil }
-            self.init(.fault, "\(error)", remedy: "this is a fault of tejido: report it with this message")
+        default: return nil
         }
     }
 
