@@ -33,6 +33,28 @@ public enum Threads {
         return try slots.map { try $0.take() }
     }
 
+    /// Runs `body` on this thread and `other` on another at the same time; returns what came of both when both ended.
+    ///
+    /// The two must not touch the same things: this is what the caller promises.
+    public static func overlap<R, Other>(
+        _ body: () throws -> R, with other: () throws -> Other
+    ) throws -> (Result<R, any Error>, Result<Other, any Error>) {
+        try withoutActuallyEscaping(other) { other in
+            // Both closures are used by one thread only, and both have ended before this returns.
+            nonisolated(unsafe) var found: Result<Other, any Error>?
+            nonisolated(unsafe) let other = other
+            let thread = start { unsafe found = Result { try unsafe other() } }
+            let mine = Result { try body() }
+            if let thread {
+                pthread_join(thread, nil)
+            } else {
+                unsafe found = Result { try unsafe other() }
+            }
+            guard let found = unsafe found else { preconditionFailure("the thread ended without an outcome") }
+            return (mine, found)
+        }
+    }
+
     /// Starts a thread that nobody waits for; false when the system gives none.
     @discardableResult
     public static func detach(_ body: @escaping @Sendable () -> Void) -> Bool {

@@ -18,8 +18,8 @@ struct ArchitectureTests {
         (
             "Engine",
             [
-                "EventStore", "Platform", "FieldCoding", "Events", "Rules", "Decisions", "Projections", "Transparency",
-                "Exchange",
+                "EventStore", "LMDB", "Platform", "FieldCoding", "Events", "Rules", "Decisions", "Projections",
+                "Transparency",
             ]
         ),
         ("Demo", []),
@@ -28,7 +28,7 @@ struct ArchitectureTests {
             "tejido",
             [
                 "ArgumentParser", "Engine", "Reports", "Exchange", "Events", "FieldCoding", "Rules", "Decisions",
-                "Projections", "Platform", "EventStore", "Transparency", "Demo",
+                "Projections", "Platform", "LMDB", "EventStore", "Transparency", "Demo",
             ]
         ),
     ]

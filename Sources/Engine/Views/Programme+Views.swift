@@ -1,7 +1,6 @@
 public import Events
 import EventStore
 internal import FieldCoding
-internal import LMDB
 internal import Platform
 public import Projections
 internal import Transparency

@@ -141,7 +141,6 @@ public final class EventLog: Sendable {
 extension String {
     /// Text of stored bytes that were checked when they were admitted.
     init(decodingBytes bytes: Span<UInt8>) {
-        // The buffer is only read during the call.
-        self = unsafe bytes.withUnsafeBufferPointer { unsafe String(decoding: $0, as: UTF8.self) }
+        self = String(decoding: [UInt8](copying: bytes), as: UTF8.self)
     }
 }

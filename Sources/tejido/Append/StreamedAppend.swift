@@ -49,29 +49,12 @@ struct StreamedAppend {
         }
     }
 
-    /// What each of the two threads has done.
-    private enum Step: Sendable {
-        case committed(Outcome)
-        case read(Result<Chunk?, any Error>)
-    }
-
     private func commit(
         _ chunk: Chunk, whileReading reader: ChunkReader
     ) throws -> (outcome: Outcome, next: Result<Chunk?, any Error>) {
-        // One thread has the programme and the other the reader, and both have ended before anybody else looks.
-        nonisolated(unsafe) let programme = programme
-        nonisolated(unsafe) let reader = reader
-        let steps = try Threads.run(count: 2) { worker -> Step in
-            if worker == 0 {
-                .committed(try unsafe programme.append(chunk))
-            } else {
-                .read(Result { try unsafe reader.next() })
-            }
-        }
-        guard case .committed(let outcome) = steps[0], case .read(let next) = steps[1] else {
-            preconditionFailure("each thread has its own step")
-        }
-        return (outcome, next)
+        // One thread has the programme and the other the reader.
+        let (outcome, next) = try Threads.overlap({ try programme.append(chunk) }, with: { try reader.next() })
+        return (try outcome.get(), next)
     }
 
     private func refuse(_ chunk: Chunk, _ outcome: Outcome, _ printer: ReceiptPrinter) throws {
