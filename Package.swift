@@ -45,7 +45,8 @@ let package = Package(
         module(
             "Engine",
             [
-                "EventStore", "LMDB", "Platform", "FieldCoding", "Events", "Rules", "Decisions", "Projections", "Transparency",
+                "EventStore", "LMDB", "Platform", "FieldCoding", "Events", "Rules", "Decisions", "Projections",
+                "Transparency",
             ]),
         module("Reports", ["FieldCoding", "Events", "Rules", "Projections"]),
         .target(
@@ -60,7 +61,8 @@ let package = Package(
             ],
             swiftSettings: strict),
         .executableTarget(
-            name: "LMDBNeighbour", dependencies: ["LMDB", "Platform"], path: "Tests/LMDBNeighbour", swiftSettings: strict),
+            name: "LMDBNeighbour", dependencies: ["LMDB", "Platform"], path: "Tests/LMDBNeighbour",
+            swiftSettings: strict),
         tests("ArchitectureTests", []),
         tests(
             "CommandTests", ["tejido", "EventStore", "FieldCoding", "Platform"], exclude: ["Transcripts"]),

@@ -36,7 +36,9 @@ public final class Programme {
     /// Makes a store whose first entry enacts the complete default rules, so that the log explains itself.
     ///
     /// The first entry's id is the store's origin: the name under which its tree is known. It is made when not given.
-    public static func create(_ directory: String, origin: EventID? = nil, clock: (() -> Instant)? = nil) throws -> Programme {
+    public static func create(_ directory: String, origin: EventID? = nil, clock: (() -> Instant)? = nil) throws
+        -> Programme
+    {
         try EventLog.create(directory)
         do {
             let programme = try Programme(directory)
@@ -52,7 +54,8 @@ public final class Programme {
             let outcome = try programme.append([try Prepared(proposal)])
             if let refusal = outcome.refusals.first {
                 throw StoreError(
-                    .damaged, "the default rules were refused: \(refusal.description)", remedy: "this is a fault of tejido")
+                    .damaged, "the default rules were refused: \(refusal.description)",
+                    remedy: "this is a fault of tejido")
             }
             return programme
         } catch {

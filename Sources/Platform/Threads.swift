@@ -38,8 +38,8 @@ public enum Threads {
     /// The two must not touch the same things: this is what the caller promises.
     public static func overlap<R, Other>(
         _ body: () throws -> R, with other: () throws -> Other
-    ) throws -> (Result<R, any Error>, Result<Other, any Error>) {
-        try withoutActuallyEscaping(other) { other in
+    ) -> (Result<R, any Error>, Result<Other, any Error>) {
+        withoutActuallyEscaping(other) { other in
             // Both closures are used by one thread only, and both have ended before this returns.
             nonisolated(unsafe) var found: Result<Other, any Error>?
             nonisolated(unsafe) let other = other

@@ -58,9 +58,11 @@ struct AppendTests {
         #expect(findings.isEmpty)
     }
 
-    @Test("a clock a little behind reuses the head's moment; one far off is refused", arguments: [
-        (-299_000, true), (-301_000, false), (400 * 86_400_000, true), (400 * 86_400_000 + 1_000, false),
-    ] as [(Int64, Bool)])
+    @Test(
+        "a clock a little behind reuses the head's moment; one far off is refused",
+        arguments: [
+            (-299_000, true), (-301_000, false), (400 * 86_400_000, true), (400 * 86_400_000 + 1_000, false),
+        ] as [(Int64, Bool)])
     func clocks(offset: Int64, isTaken: Bool) throws {
         let workshop = try Workshop()
         let head = try #require(try workshop.programme.log.head().recorded)

@@ -52,7 +52,9 @@ struct VerifyTests {
         #expect(findings.isEmpty)
     }
 
-    @Test("a changed derived table is named, and rebuilding mends it", arguments: ["history", "ids", "register", "territories"])
+    @Test(
+        "a changed derived table is named, and rebuilding mends it",
+        arguments: ["history", "ids", "register", "territories"])
     func derived(table: String) throws {
         let directory = try Files.makeTemporaryDirectory(in: ThisProcess.temporaryDirectory, prefix: "tejido-derived-")
         defer { try? Files.removeTree(directory) }

@@ -23,14 +23,17 @@ enum Measure {
     }
 
     private static func usage() {
-        print("usage: Measure trace INPUT STORE CHUNK TRACE | decode STORE | headers STORE | rebuild STORE WORKERS [REPORT]")
+        print(
+            "usage: Measure trace INPUT STORE CHUNK TRACE | decode STORE | headers STORE | rebuild STORE WORKERS [REPORT]"
+        )
     }
 
     /// Prints what was measured.
     static func report(_ measure: String, _ count: UInt64, since start: Int64, _ more: String = "") {
         let seconds = Double(Clock.monotonicNanoseconds() - start) / 1e9
         let rate = Double(count) / seconds
-        print("{\"measure\":\"\(measure)\",\"count\":\(count),\"seconds\":\(seconds),\"perSecond\":\(rate.rounded())\(more)}")
+        print(
+            "{\"measure\":\"\(measure)\",\"count\":\(count),\"seconds\":\(seconds),\"perSecond\":\(rate.rounded())\(more)}"
+        )
     }
 }
-

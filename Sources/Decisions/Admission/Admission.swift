@@ -31,7 +31,7 @@ public final class Admission {
         _ event: any Event, _ envelope: Envelope, at position: UInt64, excuse: Text? = nil
     ) throws -> (verdict: Verdict, excused: [Irregularity]) {
         let stream = try register.stream(named: envelope.territory)
-        let rules = try desk.rulebook(in: stream, on: envelope.occurred)
+        let rules = try desk.rules(in: stream, on: envelope.occurred)
         let hearing = Hearing(
             register: register, rules: rules, envelope: envelope, position: position,
             stream: stream ?? UInt32.max, sha256: sha256)
@@ -68,7 +68,7 @@ public final class Admission {
     /// Keeps what an event changes that was admitted before and stands in the log.
     public func take(_ event: any Event, _ envelope: Envelope, at position: UInt64) throws {
         let stream = try register.openStream(envelope.territory)
-        let rules = try desk.rulebook(in: stream, on: envelope.occurred)
+        let rules = try desk.rules(in: stream, on: envelope.occurred)
         let hearing = Hearing(
             register: register, rules: rules, envelope: envelope, position: position, stream: stream, sha256: sha256)
         try decision(of: event).record(hearing)

@@ -6,7 +6,8 @@ public final class Hearing {
     /// The register.
     public let register: Register
     /// The rules in force for the event's territory on its day.
-    public let rules: Rulebook
+    public var rules: Rulebook { inForce.rulebook }
+    private let inForce: RulesInForce
     /// What the event's envelope says.
     public let envelope: Envelope
     /// The position that the entry gets.
@@ -20,11 +21,11 @@ public final class Hearing {
 
     /// A hearing of one event.
     init(
-        register: Register, rules: Rulebook, envelope: Envelope, position: UInt64, stream: UInt32,
+        register: Register, rules: RulesInForce, envelope: Envelope, position: UInt64, stream: UInt32,
         sha256: @escaping ([UInt8]) -> [UInt8]
     ) {
         self.register = register
-        self.rules = rules
+        inForce = rules
         self.envelope = envelope
         self.position = position
         self.stream = stream

@@ -57,7 +57,9 @@ extension Programme {
     /// Thrown to leave nothing of a batch behind.
     private struct Withdrawn: Error {}
 
-    private func decide(_ events: [Prepared], in batch: Batch, _ options: AppendOptions, _ outcome: inout Outcome) throws {
+    private func decide(_ events: [Prepared], in batch: Batch, _ options: AppendOptions, _ outcome: inout Outcome)
+        throws
+    {
         let recorded = try moment(after: batch.head)
         let admission = admission(over: batch)
         defer { judge?.source.batch = nil }

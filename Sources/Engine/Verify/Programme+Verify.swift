@@ -45,7 +45,8 @@ extension Programme {
                 case .different: "\(difference.key) is not what the entries make it"
                 }
             return Finding(
-                position: nil, place: "table \(difference.table)", message: "\(message) (tejido rebuild --log remakes it)")
+                position: nil, place: "table \(difference.table)",
+                message: "\(message) (tejido rebuild --log remakes it)")
         }
     }
 }

@@ -27,8 +27,8 @@ struct FoldingStream: Sendable {
         let event = FoldEvent(
             position: row.position, type: type, occurred: header.occurred, recorded: header.recorded,
             event: try row.event(header))
-        let rulebook = try rules.rulebook(at: row.position, on: header.occurred)
-        try views.apply(event, under: rulebook)
+        let rules = try rules.rules(at: row.position, on: header.occurred)
+        try views.apply(event, under: rules.rulebook)
     }
 }
 
@@ -37,7 +37,9 @@ enum Folding {
     /// Below this share of the log's entries, reading stream by stream beats reading everything.
     private static let sparseShare: UInt64 = 8
 
-    static func run(_ streams: [FoldingStream], in log: EventLog, upTo size: UInt64, workers: Int) throws -> [FoldingStream] {
+    static func run(_ streams: [FoldingStream], in log: EventLog, upTo size: UInt64, workers: Int) throws
+        -> [FoldingStream]
+    {
         let behind = streams.filter { $0.backlog > 0 }
         guard let first = behind.map(\.from).min() else { return streams }
         let backlog = behind.reduce(0) { $0 + $1.backlog }

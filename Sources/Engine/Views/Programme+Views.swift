@@ -1,6 +1,7 @@
 public import Events
 import EventStore
 internal import FieldCoding
+internal import LMDB
 internal import Platform
 public import Projections
 internal import Transparency
@@ -31,7 +32,9 @@ extension Programme {
 
     /// Makes the views of reports anew beside the old ones, from the entries alone, and returns the folds remade.
     @discardableResult
-    public func rebuild(_ reports: [ReportName] = ReportName.allCases, workers: Int? = nil) throws -> (folds: [FoldName], size: UInt64) {
+    public func rebuild(_ reports: [ReportName] = ReportName.allCases, workers: Int? = nil) throws -> (
+        folds: [FoldName], size: UInt64
+    ) {
         let head = try log.head()
         let streams = try log.streams()
         let folds = ReportName.folds(for: reports)
@@ -110,7 +113,8 @@ extension Programme {
 
     /// What is kept of a stream that has been folded to its end.
     private func states(of part: FoldingStream) throws -> [ViewStore.State] {
-        guard part.stream.count > 0, let last = try log.position(of: part.stream.count - 1, in: part.stream.number) else {
+        guard part.stream.count > 0, let last = try log.position(of: part.stream.count - 1, in: part.stream.number)
+        else {
             return []
         }
         let checkpoint = ViewCheckpoint(

@@ -13,7 +13,7 @@ struct ReportRules {
     private let turns: [UInt64]
     /// Identifies what may change the reading of events already folded: the retroactive enactments.
     let fingerprint: Digest
-    private var current: (from: Day, until: Day?, after: UInt64, before: UInt64, rulebook: Rulebook)?
+    private var current: (after: UInt64, before: UInt64, rules: RulesInForce)?
 
     init(programme: [Enactment], territory: [Enactment]) {
         history = RulesHistory(programme: programme, territory: territory)
@@ -30,17 +30,15 @@ struct ReportRules {
     }
 
     /// The rules for an event at a position on a day.
-    mutating func rulebook(at position: UInt64, on day: Day) throws -> Rulebook {
-        if let current, position > current.after, position <= current.before, current.from <= day,
-            current.until.map({ day < $0 }) ?? true
+    mutating func rules(at position: UInt64, on day: Day) throws -> RulesInForce {
+        if let current, position > current.after || current.after == 0, position <= current.before,
+            current.rules.hold(on: day)
         {
-            return current.rulebook
+            return current.rules
         }
-        let rulebook = try history.rulebook(on: day, before: position, reports: true)
-        let after = turns.last { $0 < position } ?? 0
-        let before = turns.first { $0 >= position } ?? UInt64.max
-        current = (day, history.nextChange(after: day), turns.isEmpty ? 0 : after, before, rulebook)
-        return rulebook
+        let rules = try RulesInForce(history, on: day, before: position, reports: true)
+        current = (turns.last { $0 < position } ?? 0, turns.first { $0 >= position } ?? UInt64.max, rules)
+        return rules
     }
 }
 

@@ -132,7 +132,8 @@ extension EventLog {
     }
 
     /// Looks at one entry.
-    public func withEntry<Result>(at position: UInt64, _ body: (borrowing StoredRow) throws -> Result) throws -> Result {
+    public func withEntry<Result>(at position: UInt64, _ body: (borrowing StoredRow) throws -> Result) throws -> Result
+    {
         try environment.read { transaction in
             guard let stored = try transaction.value(in: tables.entries, for: position.bigEndianBytes.span) else {
                 throw StoreError.damaged("the entry is missing", at: position)

@@ -19,7 +19,8 @@ public final class EventLog: Sendable {
     public static func create(_ directory: String) throws {
         if Files.exists(directory) {
             throw StoreError(
-                .alreadyThere, "\(directory) is there already", remedy: "choose another name, or use the store that is there")
+                .alreadyThere, "\(directory) is there already",
+                remedy: "choose another name, or use the store that is there")
         }
         let parent = Files.parent(directory)
         let staging = try Files.makeTemporaryDirectory(in: parent, prefix: ".tejido-new-")
@@ -75,7 +76,8 @@ public final class EventLog: Sendable {
     }
 
     func head(in transaction: borrowing some Transaction & ~Copyable) throws -> Head {
-        guard let stored = try transaction.value(in: tables.meta, for: LogKeys.head.span), let head = Head(stored: stored)
+        guard let stored = try transaction.value(in: tables.meta, for: LogKeys.head.span),
+            let head = Head(stored: stored)
         else { throw StoreError.damaged("the head in table meta cannot be read") }
         return head
     }

@@ -22,7 +22,9 @@ public struct Head: Equatable, Sendable {
     public var size: UInt64 { tree.size }
 
     init?(stored: Span<UInt8>) {
-        guard stored.count >= 20, let tree = TreeFrontier(stored: stored.extracting(12..<stored.count)) else { return nil }
+        guard stored.count >= 20, let tree = TreeFrontier(stored: stored.extracting(12..<stored.count)) else {
+            return nil
+        }
         self.tree = tree
         let milliseconds = Int64(bitPattern: stored.bigEndianUInt64(at: 0))
         recorded = tree.size == 0 ? nil : Instant(milliseconds: milliseconds)
@@ -59,7 +61,9 @@ public struct Stream: Equatable, Sendable {
     }
 
     init?(name: TerritoryID, stored: Span<UInt8>) {
-        guard stored.count >= 12, let tree = TreeFrontier(stored: stored.extracting(4..<stored.count)) else { return nil }
+        guard stored.count >= 12, let tree = TreeFrontier(stored: stored.extracting(4..<stored.count)) else {
+            return nil
+        }
         self.name = name
         number = stored.bigEndianUInt32(at: 0)
         self.tree = tree

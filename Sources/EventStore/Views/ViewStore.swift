@@ -165,7 +165,9 @@ public final class ViewStore: Sendable {
     private static func generation(
         _ key: Key, _ pointers: Table, _ transaction: borrowing some Transaction & ~Copyable
     ) throws -> UInt32 {
-        guard let stored = try transaction.value(in: pointers, for: key.pointer.span), stored.count == 4 else { return 0 }
+        guard let stored = try transaction.value(in: pointers, for: key.pointer.span), stored.count == 4 else {
+            return 0
+        }
         return stored.bigEndianUInt32(at: 0)
     }
 

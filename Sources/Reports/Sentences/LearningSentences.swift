@@ -4,7 +4,8 @@ extension LessonIdentified: Told {
     func told(by t: Teller) -> String {
         let origin = t.word(from.kind) + t.when(from.id) { " \(named($0, t))" }
         return t.say(
-            es: "Se identificó la lección \(lesson) (\(category)), a partir \(contracted(origin)): \(t.quoted(t.text(text)))",
+            es:
+                "Se identificó la lección \(lesson) (\(category)), a partir \(contracted(origin)): \(t.quoted(t.text(text)))",
             en: "The lesson \(lesson) (\(category)) was identified, from \(origin): \(t.quoted(t.text(text)))")
     }
 

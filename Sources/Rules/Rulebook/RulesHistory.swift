@@ -58,6 +58,11 @@ public struct RulesHistory: Sendable, Equatable {
         return rules
     }
 
+    /// The day of the last enactment that is in force on a day, nil if none is.
+    public func lastChange(through day: Day) -> Day? {
+        (programme + territory).map(\.effective).filter { $0 <= day }.max()
+    }
+
     /// The first day after `day` on which an enactment takes effect: until then the rules of `day` hold.
     public func nextChange(after day: Day) -> Day? {
         (programme + territory).lazy.map(\.effective).filter { $0 > day }.min()

@@ -53,7 +53,7 @@ struct StreamedAppend {
         _ chunk: Chunk, whileReading reader: ChunkReader
     ) throws -> (outcome: Outcome, next: Result<Chunk?, any Error>) {
         // One thread has the programme and the other the reader.
-        let (outcome, next) = try Threads.overlap({ try programme.append(chunk) }, with: { try reader.next() })
+        let (outcome, next) = Threads.overlap({ try programme.append(chunk) }, with: { try reader.next() })
         return (try outcome.get(), next)
     }
 
