@@ -56,9 +56,13 @@ public final class Admission {
             }
             if !objections.isEmpty { return (.refused(objections), []) }
         }
-        let recording = Hearing(
-            register: register, rules: rules, envelope: envelope, position: position,
-            stream: try register.openStream(envelope.territory), sha256: sha256)
+        var recording = hearing
+        if stream == nil {
+            // The stream begins with this event: only now it has a number.
+            recording = Hearing(
+                register: register, rules: rules, envelope: envelope, position: position,
+                stream: try register.openStream(envelope.territory), sha256: sha256)
+        }
         try decision.record(recording)
         try recording.noteDay()
         if event.type == .rulesEnacted { desk.forget() }
