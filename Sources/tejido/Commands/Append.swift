@@ -5,6 +5,7 @@ import Events
 /// `tejido append`: events into the log.
 struct Append: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "append",
         abstract: "Append events from files or standard input.",
         discussion: """
             Input is JSON Lines, one JSON array, or CloudEvents 1.0 in either form. All files together are one batch: \

@@ -6,6 +6,7 @@ import Platform
 /// `tejido backup`: a copy of the store while others append.
 struct Backup: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "backup",
         abstract: "Copy the store, consistently, while others append.",
         discussion: """
             The copy is verified before it appears under its name, and is a store of its own. Never copy log.mdb with \

@@ -3,6 +3,7 @@ import ArgumentParser
 /// `tejido import`: other people's data as events.
 struct Import: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "import",
         abstract: "Import data of other formats as events.",
         discussion: """
             Example:

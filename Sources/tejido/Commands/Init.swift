@@ -7,6 +7,7 @@ import Transparency
 /// `tejido init`: a new store.
 struct Init: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "init",
         abstract: "Make a new store.",
         discussion: """
             The first entry enacts the complete default rules, so that the log explains itself. Its id is the store's \

@@ -7,6 +7,7 @@ import Reports
 /// `tejido log`: the entries as they stand.
 struct Log: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "log",
         abstract: "Show the entries of the log.",
         discussion: """
             On a terminal a table; else JSON Lines, each the canonical text that is stored, hashed and exported.

@@ -5,6 +5,7 @@ import Projections
 /// `tejido query`: a report.
 struct Query: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "query",
         abstract: "Show a report, caught up with the log.",
         discussion: """
             Machine forms give amounts in the currency's smallest unit and rates in basis points.

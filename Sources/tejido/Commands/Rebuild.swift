@@ -7,6 +7,7 @@ import Transparency
 /// `tejido rebuild`: what is derived from the entries, from nothing.
 struct Rebuild: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "rebuild",
         abstract: "Make the views, or the log's derived tables, anew from the entries.",
         discussion: """
             Views are made beside the old ones, which are used until the new are complete.

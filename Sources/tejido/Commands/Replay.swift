@@ -9,6 +9,7 @@ import Reports
 /// `tejido replay`: the story of a territory.
 struct Replay: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "replay",
         abstract: "Tell a territory's history, decision by decision, and where it stands.",
         discussion: """
             Example:

@@ -8,6 +8,7 @@ import Reports
 /// `tejido verify`: is every byte what it was?
 struct Verify: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "verify",
         abstract: "Recompute every hash, tree and derived table, and name what differs.",
         discussion: """
             Ends with 1 when anything is found. A sound store's size and root are shown: they are what a receipt or \
