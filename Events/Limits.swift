@@ -10,8 +10,6 @@ public enum Limits {
     public static let batchEvents = 100_000
     /// Bytes of one batch's input.
     public static let batchBytes = 64 << 20
-    /// Elements of any list in an event.
-    public static let list = 5_000
     /// How far a clock may run behind the head before appends stop, in milliseconds.
     public static let clockBehind: Int64 = 5 * 60 * 1_000
     /// How far a clock may run ahead of the head before appends stop, in milliseconds.

@@ -38,7 +38,6 @@ public enum RegisterKind: UInt8, Sendable, CaseIterable {
     case board = 4
     case seat = 5
     case session = 6
-    case attendance = 7
     case need = 8
     case poll = 9
     case pollOption = 10
@@ -53,7 +52,6 @@ public enum RegisterKind: UInt8, Sendable, CaseIterable {
     case project = 19
     case evaluation = 20
     case award = 21
-    case waiting = 22
     case agreement = 23
     case instalment = 24
     case item = 25
@@ -66,8 +64,6 @@ public enum RegisterKind: UInt8, Sendable, CaseIterable {
     case criterion = 32
     case rankingPlace = 33
     case seatedPerson = 34
-    case disbursementDay = 35
-    case prioritisedNeed = 36
     case pastTerm = 37
     case rulebook = 38
 }

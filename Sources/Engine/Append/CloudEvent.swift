@@ -1,4 +1,5 @@
 import FieldCoding
+import LMDB
 
 /// CloudEvents 1.0 in its JSON form, as another way to hand in an event.
 ///
@@ -39,21 +40,13 @@ enum CloudEvent {
         let word: StaticString = "\"specversion\""
         guard text.count > word.utf8CodeUnitCount else { return false }
         for start in 0..<text.count - word.utf8CodeUnitCount where text[start] == 0x22 && text[start + 1] == 0x73 {
-            if String(decoding: [UInt8](span: text.extracting(start..<start + word.utf8CodeUnitCount)), as: UTF8.self)
+            if String(
+                decoding: [UInt8](copying: text.extracting(start..<start + word.utf8CodeUnitCount)), as: UTF8.self)
                 == word.description
             {
                 return true
             }
         }
         return false
-    }
-}
-
-extension [UInt8] {
-    /// A copy of a span's bytes.
-    init(span: Span<UInt8>) {
-        self.init()
-        reserveCapacity(span.count)
-        for index in span.indices { append(span[index]) }
     }
 }

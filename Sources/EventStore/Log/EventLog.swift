@@ -135,9 +135,6 @@ public final class EventLog: Sendable {
     public func copy(to path: String, checking: (String) throws -> Void) throws {
         try environment.copy(to: path, checking: checking)
     }
-
-    /// Pages in use against the map, and the processes that read.
-    public var usage: Environment.Usage { get throws { environment.usage } }
 }
 
 extension String {
