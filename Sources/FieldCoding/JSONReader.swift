@@ -40,6 +40,14 @@ public struct JSONReader: ~Escapable {
         position < bytes.count ? unsafe bytes[unchecked: position] : 0
     }
 
+    /// Whether an object stands next.
+    public var isAtObject: Bool {
+        mutating get {
+            skipSpace()
+            return next == 0x7B
+        }
+    }
+
     @inlinable
     @_lifetime(self: copy self)
     mutating func skipSpace() {

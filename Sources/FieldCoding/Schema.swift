@@ -26,6 +26,8 @@ public indirect enum Schema: Sendable, Equatable {
     case object([Member])
     /// An object with exactly one of these members.
     case choice([Member])
+    /// Exactly one of several shapes.
+    case either([Schema])
     /// An object of any members.
     case anyObject
 
@@ -49,6 +51,7 @@ public indirect enum Schema: Sendable, Equatable {
         case .object(let members): return Self.object(members, required: members.filter(\.isRequired).map(\.name))
         case .choice(let members):
             return .object(["oneOf": .array(members.map { Self.object([$0], required: [$0.name]) })])
+        case .either(let shapes): return .object(["oneOf": .array(shapes.map(\.json))])
         case .anyObject: return .object(["type": .string("object")])
         }
     }

@@ -90,9 +90,11 @@ struct Vocabulary {
         case .boolean: "true or false"
         case .word(let words) where words.count > 12: "word"
         case .word(let words): words.joined(separator: " | ")
+        case Note.schema: "text kept in a slot that can be erased"
         case .array(let element): "list of \(kind(element))"
         case .object: "object"
         case .choice(let members): "one of " + members.map(\.name).joined(separator: ", ")
+        case .either(let shapes): shapes.map(kind).joined(separator: " or ")
         case .anyObject: "any object"
         }
     }
