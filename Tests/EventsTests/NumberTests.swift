@@ -15,6 +15,7 @@ struct NumberTests {
         ("agreement.signed", 41), ("disbursement.made", 44), ("expense.reported", 46), ("expense.reviewed", 47),
         ("refund.received", 52), ("project.closed", 53), ("lesson.identified", 61), ("lesson.shared", 63),
         ("lesson.adopted", 64), ("cycle.opened", 69), ("cycle.closed", 70), ("rules.enacted", 71),
+        ("event.corrected", 72), ("event.annulled", 73),
     ]
 
     @Test("A number means the same type for ever")

@@ -66,4 +66,5 @@ public enum RegisterKind: UInt8, Sendable, CaseIterable {
     case seatedPerson = 34
     case pastTerm = 37
     case rulebook = 38
+    case correction = 60
 }

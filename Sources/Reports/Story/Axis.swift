@@ -2,7 +2,7 @@ import Events
 
 /// What a decision is about, as the folders of the vocabulary have it: the headings of a story.
 enum Axis: Hashable {
-    case territory, board, priorities, plan, funds, execution, learning, cycles
+    case territory, board, priorities, plan, funds, execution, learning, cycles, corrections
 
     init(_ type: EventType) {
         switch type {
@@ -18,6 +18,7 @@ enum Axis: Hashable {
             self = .execution
         case .lessonIdentified, .lessonShared, .lessonAdopted: self = .learning
         case .cycleOpened, .cycleClosed, .rulesEnacted: self = .cycles
+        case .eventCorrected, .eventAnnulled: self = .corrections
         }
     }
 
@@ -31,6 +32,7 @@ enum Axis: Hashable {
         case .execution: Phrase(es: "Ejecución y rendición", en: "Execution and accounts")
         case .learning: Phrase(es: "Comunidad de aprendizaje", en: "Learning community")
         case .cycles: Phrase(es: "Ciclos y reglas", en: "Cycles and rules")
+        case .corrections: Phrase(es: "Correcciones", en: "Corrections")
         }
     }
 }
