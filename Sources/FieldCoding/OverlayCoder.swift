@@ -3,6 +3,8 @@ struct OverlayCoder<Root>: FieldCoder, ~Copyable {
     private let base: Root
     private let patch: [String: JSONValue]
     private var known: [String] = []
+    /// Whether the record is a choice: its initialiser has offered an alternative, and then fails for want of one.
+    private(set) var isChoice = false
 
     init(_ base: Root, _ patch: JSONValue) throws(CodingFailure) {
         guard case .object(let members) = patch else {
@@ -43,7 +45,10 @@ struct OverlayCoder<Root>: FieldCoder, ~Copyable {
 
     mutating func option<V: FieldValue>(
         _ name: StaticString, _ make: (V) -> Root, _ get: (Root) -> V?, _ doc: StaticString
-    ) throws(CodingFailure) -> Root? { nil }
+    ) throws(CodingFailure) -> Root? {
+        isChoice = true
+        return nil
+    }
 
     func noOption() -> CodingFailure { .disorder }
 
