@@ -71,12 +71,7 @@ public enum InputReader {
     public static func read(_ piece: Piece, of input: Span<UInt8>) -> Reading {
         let text = input.extracting(piece.range)
         do throws(CodingFailure) {
-            let proposal: Proposal
-            if let event = try CloudEvent.submission(in: text) {
-                proposal = try Proposal(json: event.span)
-            } else {
-                proposal = try Proposal(json: text)
-            }
+            let proposal = try proposal(text)
             do {
                 return .prepared(try Prepared(proposal, line: piece.line))
             } catch {
@@ -91,6 +86,16 @@ public enum InputReader {
                 Refusal(
                     line: line, id: nil, type: nil,
                     cause: .unreadable(error, line: line, column: before + place.column)))
+        }
+    }
+
+    private static func proposal(_ text: Span<UInt8>) throws(CodingFailure) -> Proposal {
+        do throws(CodingFailure) {
+            return try Proposal(json: text)
+        } catch {
+            // A CloudEvent always fails here: our own form has no field `specversion`.
+            guard let event = try CloudEvent.submission(in: text) else { throw error }
+            return try Proposal(json: event.span)
         }
     }
 
