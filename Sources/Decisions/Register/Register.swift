@@ -1,5 +1,5 @@
 public import Events
-internal import FieldCoding
+public import FieldCoding
 
 /// The state that decisions look up: one small record per entity, read through from a store or held in memory.
 ///
@@ -89,11 +89,9 @@ public final class Register {
 
     // MARK: Changes
 
-    /// What changed since the last call, in key order; the records stay here for reading.
-    public func takeChanges() -> [RegisterChange] {
-        var changes: [RegisterChange] = []
-        for shelf in shelves.joined() { shelf.takeChanges(&changes) }
-        return changes.sorted { $0.key < $1.key }
+    /// Gives `body` what changed since the last call, in no order; the records stay here for reading.
+    public func takeChanges(_ body: RegisterChange) {
+        for shelf in shelves.joined() { shelf.takeChanges(body) }
     }
 
     /// Drops everything that is held here: what the store has is read again.

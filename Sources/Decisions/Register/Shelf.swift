@@ -1,20 +1,15 @@
-internal import FieldCoding
+public import FieldCoding
 
 /// The records of one type that a register holds, whatever their type is.
 class AnyShelf {
     /// How many entities are held.
     var count: Int { 0 }
-    /// Adds to `changes` what changed since the last call, and forgets that it did.
-    func takeChanges(_ changes: inout [RegisterChange]) {}
+    /// Gives `body` what changed since the last call, and forgets that it did.
+    func takeChanges(_ body: RegisterChange) {}
 }
 
-/// A record that changed, as the store keeps it.
-public struct RegisterChange: Sendable {
-    /// Where it stands.
-    public let key: RegisterKey
-    /// The record as canonical JSON.
-    public let json: [UInt8]
-}
+/// Is given a record that changed: where it stands, and what writes its canonical JSON.
+public typealias RegisterChange = (RegisterKey, (inout JSONWriter) -> Void) -> Void
 
 /// The records of one type that a register holds: those that were read or kept, and those known to be absent.
 final class Shelf<Record: RegisterRecord>: AnyShelf {
@@ -91,14 +86,14 @@ final class Shelf<Record: RegisterRecord>: AnyShelf {
         }
     }
 
-    override func takeChanges(_ changes: inout [RegisterChange]) {
+    override func takeChanges(_ body: RegisterChange) {
         for place in changed {
             slots[place].isChanged = false
             if !holdsAll { slots[place].isListed = false }
-            guard let record = slots[place].record else { continue }
             let entity = slots[place].entity
-            let key = RegisterKey(stream: entity.stream, kind: Record.kind, id: entity.id)
-            changes.append(RegisterChange(key: key, json: record.canonicalJSON))
+            body(RegisterKey(stream: entity.stream, kind: Record.kind, id: entity.id)) { json in
+                slots[place].record?.write(to: &json)
+            }
         }
         changed.removeAll(keepingCapacity: true)
         if !holdsAll { children.removeAll(keepingCapacity: true) }

@@ -164,8 +164,8 @@ extension Prepared {
 extension Batch {
     /// Takes over what the register changed.
     func takeRegister(_ register: Register) {
-        registerRows = register.takeChanges().map {
-            RegisterRow(stream: $0.key.stream, kind: $0.key.kind.rawValue, id: $0.key.id, bytes: $0.json)
+        register.takeChanges { key, write in
+            registerRows.add(stream: key.stream, kind: key.kind.rawValue, id: key.id, write)
         }
     }
 }

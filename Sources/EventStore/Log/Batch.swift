@@ -34,7 +34,7 @@ public final class Batch {
     private var streamPlaces: [TerritoryID: Int] = [:]
     private var newIDs: [EventID: Int] = [:]
     /// What the register gets.
-    public var registerRows: [RegisterRow] = []
+    public var registerRows = RegisterRows()
 
     init(_ log: EventLog, empty: Bool = false) throws {
         self.log = log
@@ -160,7 +160,7 @@ public final class Batch {
     func forgetWritten() {
         rows.removeAll(keepingCapacity: true)
         newIDs.removeAll(keepingCapacity: true)
-        registerRows = []
+        registerRows.removeAll()
         for place in streams.indices { streams[place].isTouched = false }
     }
 

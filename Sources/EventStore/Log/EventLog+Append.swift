@@ -62,28 +62,29 @@ extension Batch {
     /// Writes what was gathered: each table's keys in their order, which halves the cost of a large commit.
     func write(into transaction: inout WriteTransaction, entriesToo: Bool) throws {
         let tables = log.tables
+        // Places and not rows are looped over: a row's copy counts references.
+        let rows = rows
         if entriesToo {
-            for row in rows {
-                let header = row.header.bytes
-                let key = row.position.bigEndianBytes
-                log.onPut?(tables.entries.name, key.span, [UInt8](copying: header.span) + row.json)
+            for place in rows.indices {
+                let header = rows[place].header.bytes
+                let json = rows[place].json
+                let key = rows[place].position.bigEndianBytes
+                log.onPut?(tables.entries.name, key.span, [UInt8](copying: header.span) + json)
                 try transaction.put(
-                    head: header.span, body: row.json.span, in: tables.entries, for: key.span, ascending: true)
+                    head: header.span, body: json.span, in: tables.entries, for: key.span, ascending: true)
             }
         }
         for place in rowsByStream {
-            let row = rows[place]
-            let position = row.position.bigEndianBytes
-            try put(position.span, tables.history, LogKeys.history(row.stream, row.n).span, &transaction)
+            let position = rows[place].position.bigEndianBytes
+            let key = LogKeys.history(rows[place].stream, rows[place].n)
+            try put(position.span, tables.history, key.span, &transaction)
         }
         for place in rows.indices.sorted(by: { rows[$0].id.text < rows[$1].id.text }) {
-            let row = rows[place]
-            try put(row.idValue.span, tables.ids, row.id.text.utf8Span.span, &transaction)
+            let value = rows[place].idValue
+            let id = rows[place].id.text
+            try put(value.span, tables.ids, id.utf8Span.span, &transaction)
         }
-        for row in registerRows {
-            let key = LogKeys.register(row.stream, row.kind, row.id)
-            try put(row.bytes.span, tables.register, key.span, &transaction)
-        }
+        try registerRows.forEach { try put($1, tables.register, $0, &transaction) }
         for open in streams.filter(\.isTouched).sorted(by: { $0.stream.name < $1.stream.name }) {
             try put(open.stream.stored.span, tables.territories, open.stream.name.text.utf8Span.span, &transaction)
         }
