@@ -54,6 +54,7 @@ extension FieldRecord {
     }
 
     /// Member by member: what the patch leaves out stays. A choice is replaced whole.
+    @inlinable
     public func overlaid(with patch: JSONValue) throws(CodingFailure) -> Self {
         var fields = try OverlayCoder(self, patch)
         let value: Self

@@ -107,8 +107,10 @@ public enum InputReader {
 
     /// Reads all pieces, on all cores when there are many.
     public static func read(_ pieces: [Piece], of input: [UInt8]) throws -> [Reading] {
-        let workers = pieces.count < 2_000 ? 1 : Threads.coreCount
-        let share = (pieces.count + workers - 1) / max(1, workers)
+        // A thread of its own costs more than reading a few events.
+        guard pieces.count >= 2_000 else { return pieces.map { read($0, of: input.span) } }
+        let workers = Threads.coreCount
+        let share = (pieces.count + workers - 1) / workers
         let parts = try Threads.run(count: workers) { worker in
             let range = min(worker * share, pieces.count)..<min((worker + 1) * share, pieces.count)
             return pieces[range].map { read($0, of: input.span) }
