@@ -50,12 +50,11 @@ public struct EncodedEntry: Sendable {
         bytes = json.finish()
     }
 
-    /// The same entry recorded at another moment.
-    public func recorded(at instant: Instant) -> EncodedEntry {
+    /// The same entry recorded at another moment, given as its canonical JSON: a batch is recorded at one moment.
+    public func recorded(at moment: [UInt8]) -> EncodedEntry {
         var bytes = bytes
-        let moment = instant.canonicalJSON
         let start = recorded.lowerBound + 11
-        bytes.replaceSubrange(start..<start + moment.count, with: moment)
+        for index in moment.indices { bytes[start + index] = moment[index] }
         return EncodedEntry(bytes: bytes, data: data, recorded: recorded)
     }
 

@@ -53,14 +53,17 @@ extension FieldRecord {
         }
     }
 
-    /// Member by member: what the patch leaves out stays.
+    /// Member by member: what the patch leaves out stays. A choice is replaced whole.
+    @inlinable
     public func overlaid(with patch: JSONValue) throws(CodingFailure) -> Self {
-        if case .choice = Self.schema {
-            let text = patch.canonicalJSON
-            return try Self(json: text.span)
-        }
         var fields = try OverlayCoder(self, patch)
-        let value = try Self(&fields)
+        let value: Self
+        do throws(CodingFailure) {
+            value = try Self(&fields)
+        } catch {
+            guard fields.isChoice else { throw error }
+            return try Self(json: patch.canonicalJSON.span)
+        }
         try fields.finish()
         return value
     }

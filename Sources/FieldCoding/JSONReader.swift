@@ -69,6 +69,20 @@ public struct JSONReader: ~Escapable {
         return true
     }
 
+    /// Moves past a member's name to its value, if it is the next member of a canonical text.
+    @inlinable
+    @_lifetime(self: copy self)
+    public mutating func takeMember(_ name: StaticString) -> Bool {
+        let quote = next == 0x2C ? position + 1 : position
+        let length = name.utf8CodeUnitCount
+        // Quote, name, quote, colon and something behind them.
+        guard bytes.count - quote > length + 3, unsafe bytes[unchecked: quote] == 0x22,
+            unsafe bytes[unchecked: quote + length + 1] == 0x22, bytes.holds(name, at: quote + 1)
+        else { return false }
+        position = quote + length + 3
+        return true
+    }
+
     /// Fails unless nothing but white space is left.
     @inlinable
     @_lifetime(self: copy self)

@@ -12,6 +12,10 @@ public struct JSONWriter: ~Copyable {
         storage.reserveCapacity(capacity)
     }
 
+    /// A writer that goes on behind bytes which are there already.
+    @inlinable
+    public init(continuing bytes: consuming [UInt8]) { storage = bytes }
+
     /// A writer to fill a place whose writer is lent out.
     @inlinable init(placeholder: Void) {}
 

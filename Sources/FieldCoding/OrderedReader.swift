@@ -18,6 +18,7 @@ struct OrderedReader<Root>: FieldCoder, ~Copyable, ~Escapable {
     @inlinable
     @_lifetime(self: copy self)
     mutating func take(_ name: StaticString) -> Bool {
+        if json.mode == .trusting { return json.takeMember(name) }
         let start = json.position
         if !atFirst {
             guard json.take(0x2C) else { return false }

@@ -1,9 +1,13 @@
 /// Reads a record from a patch that names only what changes: every other field is the base's.
+@usableFromInline
 struct OverlayCoder<Root>: FieldCoder, ~Copyable {
-    private let base: Root
-    private let patch: [String: JSONValue]
-    private var known: [String] = []
+    @usableFromInline let base: Root
+    @usableFromInline let patch: [String: JSONValue]
+    @usableFromInline var known: [String] = []
+    /// Whether the record is a choice: its initialiser has offered an alternative, and then fails for want of one.
+    @usableFromInline var isChoice = false
 
+    @inlinable
     init(_ base: Root, _ patch: JSONValue) throws(CodingFailure) {
         guard case .object(let members) = patch else {
             throw CodingFailure(.wrongType, "an object is expected", at: 0)
@@ -12,7 +16,8 @@ struct OverlayCoder<Root>: FieldCoder, ~Copyable {
         self.patch = members
     }
 
-    private mutating func patched<V: FieldValue>(_ name: String, _ value: V) throws(CodingFailure) -> V {
+    @inlinable
+    mutating func patched<V: FieldValue>(_ name: String, _ value: V) throws(CodingFailure) -> V {
         guard let member = patch[name] else { return value }
         do throws(CodingFailure) {
             return try value.overlaid(with: member)
@@ -21,6 +26,7 @@ struct OverlayCoder<Root>: FieldCoder, ~Copyable {
         }
     }
 
+    @inlinable
     mutating func field<V: FieldValue>(
         _ name: StaticString, _ get: (Root) -> V, _ doc: StaticString
     ) throws(CodingFailure) -> V {
@@ -28,6 +34,7 @@ struct OverlayCoder<Root>: FieldCoder, ~Copyable {
         return try patched(name.description, get(base))
     }
 
+    @inlinable
     mutating func optional<V: FieldValue>(
         _ name: StaticString, _ get: (Root) -> V?, _ doc: StaticString
     ) throws(CodingFailure) -> V? {
@@ -41,12 +48,18 @@ struct OverlayCoder<Root>: FieldCoder, ~Copyable {
         }
     }
 
+    @inlinable
     mutating func option<V: FieldValue>(
         _ name: StaticString, _ make: (V) -> Root, _ get: (Root) -> V?, _ doc: StaticString
-    ) throws(CodingFailure) -> Root? { nil }
+    ) throws(CodingFailure) -> Root? {
+        isChoice = true
+        return nil
+    }
 
+    @inlinable
     func noOption() -> CodingFailure { .disorder }
 
+    @usableFromInline
     func finish() throws(CodingFailure) {
         guard let stranger = patch.keys.sorted().first(where: { !known.contains($0) }) else { return }
         let near = Suggestion.nearest(to: stranger, among: known)

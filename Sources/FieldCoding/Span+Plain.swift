@@ -40,11 +40,21 @@ extension Span<UInt8> {
         let length = name.utf8CodeUnitCount
         // The name's storage is static, and both loops stay within it and within the span.
         let letters = unsafe name.utf8Start
-        if length < 8 {
+        if length < 4 {
             for index in 0..<length where unsafe self[unchecked: offset &+ index] != letters[index] { return false }
             return true
         }
         let words = unsafe UnsafeRawPointer(letters)
+        if length < 8 {
+            // Four bytes from either end, which may overlap.
+            let last = length &- 4
+            let head = unsafe words.loadUnaligned(as: UInt32.self)
+            let tail = unsafe words.loadUnaligned(fromByteOffset: last, as: UInt32.self)
+            if unsafe bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt32.self) != head {
+                return false
+            }
+            return unsafe bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: offset &+ last, as: UInt32.self) == tail
+        }
         var index = 0
         while true {
             let there = unsafe bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: offset &+ index, as: UInt64.self)

@@ -1,13 +1,14 @@
 internal import Glibc
 
-/// Reads a file, a pipe or standard input line by line, through a large buffer.
+/// Reads a file, a pipe or standard input line by line, through a buffer.
 ///
 /// `while try reader.next() { use(reader.line) }`. A line ends with LF, which is not part of it; a CR before it is.
 /// The last line needs no LF. A line is at most `limit` bytes long.
 public struct LineReader: ~Copyable {
     /// The longest line unless said otherwise: 64 MiB.
     public static let defaultLimit = 64 << 20
-    private static let startSize = 1 << 20
+    /// Enough for most lines; a fresh page costs more than reading into one does, so a small file wants few.
+    private static let startSize = 64 << 10
 
     /// The number of the current line, from 1; 0 before the first.
     public private(set) var number = 0

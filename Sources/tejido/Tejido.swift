@@ -30,11 +30,23 @@ struct Tejido: ParsableCommand {
     /// Runs the command that the arguments name; the process ends with its exit code.
     static func main() {
         do {
-            var command = try parseAsRoot()
+            var command = try commandNamedFirst() ?? parseAsRoot()
             try command.run()
         } catch {
             end(with: error)
         }
+    }
+
+    /// The command that the first argument names, parsed without all the others, which takes half the time.
+    ///
+    /// Nil when that fails or comes to anything else: parsing in full then explains it.
+    private static func commandNamedFirst() -> (any ParsableCommand)? {
+        let arguments = CommandLine.arguments.dropFirst()
+        let named = configuration.subcommands.first { $0.configuration.commandName == arguments.first }
+        guard let named, named.configuration.subcommands.isEmpty,
+            let command = try? named.parseAsRoot(Array(arguments.dropFirst())), type(of: command) == named
+        else { return nil }
+        return command
     }
 
     /// Says what went wrong and ends the process.

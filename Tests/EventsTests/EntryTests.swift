@@ -47,7 +47,7 @@ struct EntryTests {
         let first = try EncodedEntry(envelope, event)
         envelope.recorded = try #require(Instant("2031-12-31T23:59:59.999Z"))
         let second = try EncodedEntry(envelope, event)
-        let moved = first.recorded(at: envelope.recorded)
+        let moved = first.recorded(at: envelope.recorded.canonicalJSON)
         #expect(moved.bytes == second.bytes)
         #expect(moved.data == second.data)
         #expect(moved.recorded == second.recorded)

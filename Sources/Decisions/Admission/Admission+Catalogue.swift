@@ -1,8 +1,8 @@
-import Events
+public import Events
 
 extension Admission {
     /// The event under the protocol that judges it; a type without a decision does not compile.
-    func decision(of event: any Event) -> any Decision {
+    public static func decision(of event: any Event) -> any Decision {
         let decision: (any Decision)? =
             switch event.type {
             case .territoryProposed: event as? TerritoryProposed

@@ -34,16 +34,16 @@ public final class Admission {
     /// With `excuse`, rules that the event breaks but its envelope does not name are excused in the importer's words
     /// instead of refused; `excused` then holds them, to be written into the envelope.
     public func admit(
-        _ event: any Event, _ envelope: Envelope, at position: UInt64, excuse: Text? = nil
+        _ decision: any Decision, _ envelope: Envelope, at position: UInt64, excuse: Text? = nil
     ) throws -> (verdict: Verdict, excused: [Irregularity]) {
         let stream = try register.stream(named: envelope.territory)
         let rules = try desk.rules(in: stream, on: envelope.occurred)
         let hearing = Hearing(
             register: register, rules: rules, envelope: envelope, position: position,
             stream: stream ?? UInt32.max, sha256: sha256, directory: directory)
-        let decision = decision(of: event)
-        judgeEnvelope(hearing, event.type, isNewStream: stream == nil)
-        if stream != nil || Self.opensStream(event.type) { try decision.judge(hearing) }
+        let type = decision.type
+        judgeEnvelope(hearing, type, isNewStream: stream == nil)
+        if stream != nil || Self.opensStream(type) { try decision.judge(hearing) }
         var objections = hearing.objections
         var excused: [Irregularity] = []
         var broken: [Rule] = []
@@ -71,7 +71,7 @@ public final class Admission {
         }
         try decision.record(recording)
         try recording.noteDay()
-        if event.type == .rulesEnacted { desk.forget() }
+        if type == .rulesEnacted { desk.forget() }
         return (.admitted(broken: broken), excused)
     }
 
@@ -82,7 +82,7 @@ public final class Admission {
         let hearing = Hearing(
             register: register, rules: rules, envelope: envelope, position: position, stream: stream, sha256: sha256,
             directory: directory)
-        try decision(of: event).record(hearing)
+        try Self.decision(of: event).record(hearing)
         try hearing.noteDay()
         if event.type == .rulesEnacted { desk.forget() }
     }

@@ -120,4 +120,10 @@ public final class Hearing {
 }
 
 /// The id of an entity below another.
-public func below(_ parent: String, _ child: String) -> String { parent + " " + child }
+public func below(_ parent: String, _ child: String) -> String {
+    var id = parent
+    id.reserveCapacity(parent.utf8.count + 1 + child.utf8.count)
+    id += " "
+    id += child
+    return id
+}

@@ -1,27 +1,14 @@
 public import Events
-internal import FieldCoding
+public import FieldCoding
 
 /// The state that decisions look up: one small record per entity, read through from a store or held in memory.
 ///
 /// Changes stay here until ``takeChanges()`` hands them to the store's transaction; ``forget()`` drops them. Without
 /// a source the register holds everything itself: that is how replays and audits judge a history from nothing.
 public final class Register {
-    private final class Slot {
-        var record: (any RegisterRecord)?
-        var isChanged = false
-        init(_ record: (any RegisterRecord)?) { self.record = record }
-    }
-
-    private struct Parent: Hashable {
-        let stream: UInt32
-        let kind: RegisterKind
-        let id: Substring
-    }
-
     private let source: (any RegisterSource)?
-    private var slots: [RegisterKey: Slot] = [:]
-    private var changed: [RegisterKey] = []
-    private var changedChildren: [Parent: Set<String>] = [:]
+    /// By the number of the kind; the few types that share one have a shelf each.
+    private var shelves: [[AnyShelf]] = []
     private var streams: [TerritoryID: UInt32] = [:]
     private var begunHere: UInt32 = 0
 
@@ -56,32 +43,31 @@ public final class Register {
 
     // MARK: Records
 
+    /// The shelf of a type of records.
+    private func shelf<R: RegisterRecord>(_ type: R.Type) -> Shelf<R> {
+        let kind = Int(R.kind.rawValue)
+        if kind < shelves.count {
+            for shelf in shelves[kind] {
+                if let shelf = shelf as? Shelf<R> { return shelf }
+            }
+        }
+        while kind >= shelves.count { shelves.append([]) }
+        let shelf = Shelf<R>(holdsAll: source == nil)
+        shelves[kind].append(shelf)
+        return shelf
+    }
+
     /// The record of an entity.
     public func record<R: RegisterRecord>(_ type: R.Type, _ id: String, in stream: UInt32) throws -> R? {
-        let key = RegisterKey(stream: stream, kind: R.kind, id: id)
-        if let slot = slots[key] { return slot.record as? R }
-        let stored = try source?.withRecord(at: key) { try R(trusting: $0) }
-        // In a register of its own an absent entity costs nothing to look for again.
-        if source != nil { slots[key] = Slot(stored) }
-        return stored
+        try shelf(R.self).record(id, in: stream) {
+            let key = RegisterKey(stream: stream, kind: R.kind, id: id)
+            return try source?.withRecord(at: key) { try R(trusting: $0) }
+        }
     }
 
     /// Keeps a record in place of the one before.
     public func keep<R: RegisterRecord>(_ record: R, _ id: String, in stream: UInt32) {
-        let key = RegisterKey(stream: stream, kind: R.kind, id: id)
-        let slot: Slot
-        if let known = slots[key] {
-            slot = known
-        } else {
-            slot = Slot(nil)
-            slots[key] = slot
-        }
-        slot.record = record
-        guard !slot.isChanged else { return }
-        slot.isChanged = true
-        changed.append(key)
-        let parent = key.parent
-        if !parent.isEmpty { changedChildren[Parent(stream: stream, kind: R.kind, id: parent), default: []].insert(id) }
+        shelf(R.self).keep(record, id, in: stream)
     }
 
     /// The records below a parent (its id, then a space, then theirs), in byte order of their ids.
@@ -95,39 +81,26 @@ public final class Register {
         try source?.forEachRecord(below: key) { id, bytes in
             found[id] = try R(trusting: bytes)
         }
-        for id in changedChildren[Parent(stream: stream, kind: R.kind, id: parent[...])] ?? [] {
-            let key = RegisterKey(stream: stream, kind: R.kind, id: id)
-            if let record = slots[key]?.record as? R { found[id] = record }
+        shelf(R.self).overlayChildren(of: parent, in: stream, on: &found)
+        return found.sorted { $0.key < $1.key }.map { id, record in
+            (String(Substring(id.utf8.dropFirst(parent.utf8.count + 1))), record)
         }
-        return found.sorted { $0.key < $1.key }.map { (String($0.key.dropFirst(parent.utf8.count + 1)), $0.value) }
     }
 
     // MARK: Changes
 
-    /// What changed since the last call, in key order, as canonical JSON; the records stay here for reading.
-    public func takeChanges() -> [(key: RegisterKey, json: [UInt8])] {
-        defer {
-            changed = []
-            // Without a source this is the only place that knows an entity's children.
-            if source != nil { changedChildren = [:] }
-        }
-        changed.sort()
-        return changed.compactMap { key in
-            guard let slot = slots[key], let record = slot.record else { return nil }
-            slot.isChanged = false
-            return (key, record.canonicalJSON)
-        }
+    /// Gives `body` what changed since the last call, in no order; the records stay here for reading.
+    public func takeChanges(_ body: RegisterChange) {
+        for shelf in shelves.joined() { shelf.takeChanges(body) }
     }
 
     /// Drops everything that is held here: what the store has is read again.
     public func forget() {
-        slots = [:]
-        changed = []
-        changedChildren = [:]
+        shelves = []
         streams = [:]
         begunHere = 0
     }
 
-    /// How many records are held.
-    public var heldCount: Int { slots.count }
+    /// How many entities are held.
+    public var heldCount: Int { shelves.joined().reduce(0) { $0 + $1.count } }
 }

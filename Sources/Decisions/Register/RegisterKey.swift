@@ -26,8 +26,10 @@ public struct RegisterKey: Hashable, Comparable, Sendable {
         return left.id < right.id
     }
 
-    /// The parents' part of the id, empty where there is none.
-    var parent: Substring { id.lastIndex(of: " ").map { id[..<$0] } ?? "" }
+    /// The parents' part of an id, nil where it has none.
+    static func parent(of id: String) -> String? {
+        id.utf8.lastIndex(of: 0x20).map { String(id[..<$0]) }
+    }
 }
 
 /// What kind of entity a record is about; the numbers are stored and never change.

@@ -71,12 +71,7 @@ public enum InputReader {
     public static func read(_ piece: Piece, of input: Span<UInt8>) -> Reading {
         let text = input.extracting(piece.range)
         do throws(CodingFailure) {
-            let proposal: Proposal
-            if let event = try CloudEvent.submission(in: text) {
-                proposal = try Proposal(json: event.span)
-            } else {
-                proposal = try Proposal(json: text)
-            }
+            let proposal = try proposal(text)
             do {
                 return .prepared(try Prepared(proposal, line: piece.line))
             } catch {
@@ -94,6 +89,16 @@ public enum InputReader {
         }
     }
 
+    private static func proposal(_ text: Span<UInt8>) throws(CodingFailure) -> Proposal {
+        do throws(CodingFailure) {
+            return try Proposal(json: text)
+        } catch {
+            // A CloudEvent always fails here: our own form has no field `specversion`.
+            guard let event = try CloudEvent.submission(in: text) else { throw error }
+            return try Proposal(json: event.span)
+        }
+    }
+
     private static func columnsBefore(_ piece: Piece, in input: Span<UInt8>) -> Int {
         var start = piece.range.lowerBound
         while start > 0, input[start - 1] != 0x0A { start -= 1 }
@@ -102,8 +107,10 @@ public enum InputReader {
 
     /// Reads all pieces, on all cores when there are many.
     public static func read(_ pieces: [Piece], of input: [UInt8]) throws -> [Reading] {
-        let workers = pieces.count < 2_000 ? 1 : Threads.coreCount
-        let share = (pieces.count + workers - 1) / max(1, workers)
+        // A thread of its own costs more than reading a few events.
+        guard pieces.count >= 2_000 else { return pieces.map { read($0, of: input.span) } }
+        let workers = Threads.coreCount
+        let share = (pieces.count + workers - 1) / workers
         let parts = try Threads.run(count: workers) { worker in
             let range = min(worker * share, pieces.count)..<min((worker + 1) * share, pieces.count)
             return pieces[range].map { read($0, of: input.span) }

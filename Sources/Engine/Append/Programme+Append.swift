@@ -1,6 +1,7 @@
 internal import Decisions
 public import Events
 import EventStore
+internal import FieldCoding
 internal import Rules
 internal import Transparency
 
@@ -61,16 +62,20 @@ extension Programme {
         throws
     {
         let recorded = try moment(after: batch.head)
-        if events.contains(where: { $0.proposal.event.type.isCorrection }) {
+        if events.contains(where: { $0.decision.type.isCorrection }) {
             return try decideCorrecting(events, at: recorded, in: batch, &outcome)
         }
+        let stamp = recorded.canonicalJSON
         let admission = admission(over: batch)
+        batch.reserve(events.count)
+        outcome.receipts.reserveCapacity(events.count)
         defer { judge?.source.batch = nil }
         for event in events {
             if try receipt(of: event, in: batch, &outcome) { continue }
-            var envelope = event.envelope(recorded: recorded)
+            var envelope = event.envelope
+            envelope.recorded = recorded
             let (verdict, excused) = try admission.admit(
-                event.proposal.event, envelope, at: batch.head.size, excuse: options.excuse)
+                event.decision, envelope, at: batch.head.size, excuse: options.excuse)
             switch verdict {
             case .refused(let objections):
                 outcome.refusals.append(event.refusal(.objections(objections)))
@@ -78,15 +83,15 @@ extension Programme {
                     outcome.clashing[position] = try id(at: position, in: batch)
                 }
             case .admitted(let broken):
-                var encoded = event.encoded.recorded(at: recorded)
+                var encoded = event.encoded.recorded(at: stamp)
                 var content = event.content
                 if !excused.isEmpty {
                     envelope.irregular = (envelope.irregular ?? []) + excused
-                    encoded = try EncodedEntry(envelope, event.proposal.event)
+                    encoded = try EncodedEntry(envelope, event.decision)
                     content = ContentDigest.of(encoded.bytes.span, recorded: encoded.recorded)
                 }
                 let added = try batch.add(
-                    encoded, envelope, type: event.proposal.event.type, version: 1, content: content)
+                    encoded, envelope, type: event.decision.type, version: 1, content: content)
                 outcome.receipts.append(
                     Receipt(
                         line: event.line, position: added.position, id: event.id, leaf: added.leaf, isNew: true,
@@ -159,15 +164,15 @@ extension Programme {
 extension Prepared {
     func refusal(_ cause: Refusal.Cause) -> Refusal {
         Refusal(
-            line: line, id: proposal.id, type: proposal.event.type, territory: proposal.territory, cause: cause)
+            line: line, id: givenID, type: decision.type, territory: envelope.territory, cause: cause)
     }
 }
 
 extension Batch {
     /// Takes over what the register changed.
     func takeRegister(_ register: Register) {
-        registerRows = register.takeChanges().map {
-            RegisterRow(stream: $0.key.stream, kind: $0.key.kind.rawValue, id: $0.key.id, bytes: $0.json)
+        register.takeChanges { key, write in
+            registerRows.add(stream: key.stream, kind: key.kind.rawValue, id: key.id, write)
         }
     }
 }

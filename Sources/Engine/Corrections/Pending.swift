@@ -10,8 +10,16 @@ final class Pending: EntryDirectory {
         let envelope: Envelope
         let position: UInt64
 
+        init(prepared: Prepared, recorded: Instant, position: UInt64) {
+            self.prepared = prepared
+            self.position = position
+            var envelope = prepared.envelope
+            envelope.recorded = recorded
+            self.envelope = envelope
+        }
+
         var recorded: Recorded {
-            Recorded(position: position, envelope: envelope, event: prepared.proposal.event)
+            Recorded(position: position, envelope: envelope, event: prepared.decision)
         }
     }
 
@@ -24,10 +32,10 @@ final class Pending: EntryDirectory {
         self.programme = programme
         places = Dictionary(
             events.map { event in
-                let proposal = event.prepared.proposal
+                let type = event.prepared.decision.type
                 return (
                     event.prepared.id,
-                    EntryPlace(position: event.position, type: proposal.event.type, territory: proposal.territory)
+                    EntryPlace(position: event.position, type: type, territory: event.envelope.territory)
                 )
             }
         ) { first, _ in first }

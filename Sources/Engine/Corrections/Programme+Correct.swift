@@ -1,6 +1,7 @@
 internal import Decisions
 internal import Events
 import EventStore
+import FieldCoding
 import Transparency
 
 extension Programme {
@@ -22,9 +23,8 @@ extension Programme {
             }
             new.append(
                 Pending.Event(
-                    prepared: event, envelope: event.envelope(recorded: recorded),
-                    position: batch.head.size + UInt64(new.count)))
-            let territory = event.proposal.territory
+                    prepared: event, recorded: recorded, position: batch.head.size + UInt64(new.count)))
+            let territory = event.envelope.territory
             if numbers[territory] == nil { numbers[territory] = UInt32(numbers.count) }
         }
         let readmission = Readmission(
@@ -32,7 +32,7 @@ extension Programme {
         var streams = Set(new.compactMap { numbers[$0.envelope.territory] })
         while true {
             let result = try readmission.judge(streams, withBatch: true)
-            let change = try RegisterChange(from: batch, to: result.records, of: streams, readmission.names)
+            let change = try RegisterDifference(from: batch, to: result.records, of: streams, readmission.names)
             let readers = try readmission.readers(of: change, beside: streams)
             if readers.isEmpty {
                 try conclude(readmission, result, change, streams, &outcome)
@@ -44,7 +44,7 @@ extension Programme {
     }
 
     private func conclude(
-        _ readmission: Readmission, _ result: Readmission.Result, _ change: RegisterChange, _ streams: Set<UInt32>,
+        _ readmission: Readmission, _ result: Readmission.Result, _ change: RegisterDifference, _ streams: Set<UInt32>,
         _ outcome: inout Outcome
     ) throws {
         let batch = readmission.batch
@@ -56,14 +56,16 @@ extension Programme {
                 continue
             }
             let added = try batch.add(
-                prepared.encoded.recorded(at: event.envelope.recorded), event.envelope,
-                type: prepared.proposal.event.type, version: 1, content: prepared.content)
+                prepared.encoded.recorded(at: event.envelope.recorded.canonicalJSON), event.envelope,
+                type: prepared.decision.type, version: 1, content: prepared.content)
             outcome.receipts.append(
                 Receipt(
                     line: prepared.line, position: added.position, id: prepared.id, leaf: added.leaf, isNew: true,
                     broken: result.broken[event.position] ?? []))
         }
-        batch.registerRows = change.kept
+        for row in change.kept {
+            batch.registerRows.add(stream: row.stream, kind: row.kind, id: row.id) { $0.raw(row.bytes) }
+        }
         batch.registerRemovals = change.removed
         outcome.size = batch.head.size
         outcome.root = batch.head.tree.root()
@@ -83,7 +85,7 @@ extension Programme {
             let new = objections.filter { !known.contains($0.rule) }
             fallen[position] = new.isEmpty ? nil : new
         }
-        let corrections = readmission.pending.events.filter { $0.prepared.proposal.event.type.isCorrection }
+        let corrections = readmission.pending.events.filter { $0.prepared.decision.type.isCorrection }
         var causes: [UInt64: [Objection]] = [:]
         for (position, objections) in fallen.sorted(by: { $0.key < $1.key }) {
             let entry = try log.withEntry(at: position) { try $0.recorded() }
@@ -112,7 +114,7 @@ extension Readmission {
     var names: [UInt32: TerritoryID] { Dictionary(uniqueKeysWithValues: numbers.map { ($0.value, $0.key) }) }
 
     /// The other streams whose decisions may have read what changed: those whose entries name it.
-    func readers(of change: RegisterChange, beside streams: Set<UInt32>) throws -> Set<UInt32> {
+    func readers(of change: RegisterDifference, beside streams: Set<UInt32>) throws -> Set<UInt32> {
         var readers: Set<UInt32> = []
         for stream in streams {
             let ids = try change.idsReadElsewhere(in: stream)

@@ -1,6 +1,7 @@
 import Decisions
 import Events
 import EventStore
+import FieldCoding
 
 /// Judges whole streams anew, with the corrections that they have and those of a batch.
 ///
@@ -13,7 +14,7 @@ struct Readmission {
         var failures: [UInt64: [Objection]] = [:]
         /// The rules that admitted events of the batch break and name.
         var broken: [UInt64: [Rule]] = [:]
-        /// Every record that the replayed streams left, in key order.
+        /// Every record that the replayed streams left.
         var records: [RegisterRow] = []
     }
 
@@ -42,7 +43,9 @@ struct Readmission {
                 var envelope = effective.envelope
                 let excuses = history.excuses(for: recorded.position)
                 if !excuses.isEmpty { envelope.irregular = (envelope.irregular ?? []) + excuses }
-                switch try admission.admit(effective.event, envelope, at: recorded.position).verdict {
+                switch try admission.admit(
+                    Admission.decision(of: effective.event), envelope, at: recorded.position
+                ).verdict {
                 case .admitted(let broken): result.broken[recorded.position] = broken
                 case .refused(let objections):
                     result.failures[recorded.position] = objections
@@ -94,7 +97,8 @@ struct Readmission {
             }
         }
         for event in pending.events {
-            search.forEachMention(in: event.prepared.encoded.bytes.span) { name in
+            let text = event.prepared.encoded.bytes
+            search.forEachMention(in: text.span) { name in
                 if let number = numbers[TerritoryID(unchecked: name)] { named.insert(number) }
                 return true
             }
@@ -123,11 +127,11 @@ struct Readmission {
             histories[stream] = history
         }
         guard withBatch else { return histories }
-        for event in pending.events where event.prepared.proposal.event.type.isCorrection {
+        for event in pending.events where event.prepared.decision.type.isCorrection {
             guard let stream = numbers[event.envelope.territory] else { continue }
             // What cannot be read as its target's type is refused by its own decision.
             try? histories[stream]?.amendments.take(
-                event.prepared.proposal.event, at: event.position, pending.place)
+                event.prepared.decision, at: event.position, pending.place)
             histories[stream]?.excuses.append((event.position, event.envelope.irregular ?? []))
         }
         return histories
@@ -153,10 +157,13 @@ struct Readmission {
         of streams: Set<UInt32>, in register: Register, _ names: [UInt32: TerritoryID]
     ) throws -> [RegisterRow] {
         let owners = Set(streams.compactMap { names[$0] })
-        return try register.takeChanges().compactMap { key, json in
-            let row = RegisterRow(stream: key.stream, kind: key.kind.rawValue, id: key.id, bytes: json)
-            return try Self.belongs(row, to: streams, owners) ? row : nil
+        var rows: [RegisterRow] = []
+        register.takeChanges { key, write in
+            var json = JSONWriter()
+            write(&json)
+            rows.append(RegisterRow(stream: key.stream, kind: key.kind.rawValue, id: key.id, bytes: json.finish()))
         }
+        return try rows.filter { try Self.belongs($0, to: streams, owners) }
     }
 
     /// Whether a record is made by entries of some streams.

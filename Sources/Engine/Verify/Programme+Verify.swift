@@ -112,7 +112,7 @@ private struct EntryCheck {
 
     private mutating func check(_ row: borrowing StoredRow) throws {
         let header = try row.header
-        let recorded = try row.recorded()
+        let recorded = try row.recordedAsWritten()
         let envelope = recorded.envelope
         let text = try EncodedEntry(envelope, recorded.event)
         guard text.bytes.span.isEqual(to: row.json) else {

@@ -20,33 +20,52 @@ public final class Batch {
         let leaf: Digest
     }
 
+    struct OpenStream {
+        var stream: Stream
+        /// Whether this batch adds to it.
+        var isTouched = false
+    }
+
     let log: EventLog
     private let snapshot: Snapshot
     private(set) var rows: [Row] = []
-    private(set) var streams: [TerritoryID: Stream]
-    private(set) var touched: Set<TerritoryID> = []
+    /// The streams that were looked at, as they stand with this batch's entries.
+    private(set) var streams: [OpenStream] = []
+    private var streamPlaces: [TerritoryID: Int] = [:]
     private var newIDs: [EventID: Int] = [:]
     /// What the register gets.
-    public var registerRows: [RegisterRow] = []
-    /// What the register loses: rows whose bytes count for nothing.
+    public var registerRows = RegisterRows()
+    /// Keys that the register loses: rows whose values count for nothing.
     public var registerRemovals: [RegisterRow] = []
 
-    init(_ log: EventLog, knownStreams: [TerritoryID: Stream], empty: Bool = false) throws {
+    init(_ log: EventLog, empty: Bool = false) throws {
         self.log = log
         snapshot = try log.environment.snapshot()
         head = empty ? Head() : try snapshot.read { try log.head(in: $0) }
         isRebuild = empty
-        streams = knownStreams
     }
 
     private let isRebuild: Bool
 
+    /// Makes room for so many entries.
+    public func reserve(_ count: Int) {
+        rows.reserveCapacity(count)
+        newIDs.reserveCapacity(count)
+    }
+
     /// A stream as it stands with this batch's entries.
-    public func stream(named name: TerritoryID) throws -> Stream? {
-        if let stream = streams[name] { return stream }
+    public func stream(named name: TerritoryID) throws -> Stream? { try place(of: name).map { streams[$0].stream } }
+
+    private func place(of name: TerritoryID) throws -> Int? {
+        if let place = streamPlaces[name] { return place }
         guard !isRebuild, let stream = try snapshot.read({ try log.stream(named: name, in: $0) }) else { return nil }
-        streams[name] = stream
-        return stream
+        return open(stream)
+    }
+
+    private func open(_ stream: Stream) -> Int {
+        streamPlaces[stream.name] = streams.count
+        streams.append(OpenStream(stream: stream))
+        return streams.count - 1
     }
 
     /// The entry that an id has, in the log or in this batch.
@@ -131,29 +150,28 @@ public final class Batch {
                 .tooLarge, "an entry of \(entry.bytes.count) bytes; \(Limits.entry) are admitted",
                 remedy: "split the event, or keep long lists and texts elsewhere")
         }
-        var stream: Stream
-        if let known = try self.stream(named: envelope.territory) {
-            stream = known
+        let place: Int
+        if let known = try self.place(of: envelope.territory) {
+            place = known
         } else {
-            stream = Stream(name: envelope.territory, number: head.streams)
+            place = open(Stream(name: envelope.territory, number: head.streams))
             head.streams += 1
         }
         let position = head.size
         let leaf = Digest.leaf(entry.bytes.span)
+        let number = streams[place].stream.number
         let header = EntryHeader(
-            type: type, version: version, data: entry.data, territory: stream.number, occurred: envelope.occurred,
+            type: type, version: version, data: entry.data, territory: number, occurred: envelope.occurred,
             recorded: envelope.recorded)
         newIDs[envelope.id] = rows.count
         rows.append(
             Row(
                 position: position, header: header, json: entry.bytes, id: envelope.id, content: content,
-                stream: stream.number, n: stream.count, leaf: leaf))
+                stream: number, n: streams[place].stream.count, leaf: leaf))
         head.tree.append(leaf)
         head.recorded = envelope.recorded
-        streams[envelope.territory] = nil
-        stream.tree.append(leaf)
-        streams[envelope.territory] = stream
-        touched.insert(envelope.territory)
+        streams[place].stream.tree.append(leaf)
+        streams[place].isTouched = true
         return Added(position: position, leaf: leaf)
     }
 
@@ -161,9 +179,9 @@ public final class Batch {
     func forgetWritten() {
         rows.removeAll(keepingCapacity: true)
         newIDs.removeAll(keepingCapacity: true)
-        registerRows = []
+        registerRows.removeAll()
         registerRemovals = []
-        touched = []
+        for place in streams.indices { streams[place].isTouched = false }
     }
 
     /// How many entries were added.

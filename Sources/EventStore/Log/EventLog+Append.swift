@@ -10,7 +10,7 @@ extension EventLog {
     public func append<Result>(_ body: (Batch) throws -> Result) throws -> Result {
         var head: Head?
         let result = try environment.write { transaction in
-            let batch = try Batch(self, knownStreams: [:])
+            let batch = try Batch(self)
             let result = try body(batch)
             if batch.count > 0 {
                 try batch.write(into: &transaction, entriesToo: true)
@@ -24,7 +24,7 @@ extension EventLog {
 
     /// Runs `body` on a batch that is thrown away.
     public func rehearse<Result>(_ body: (Batch) throws -> Result) throws -> Result {
-        try body(try Batch(self, knownStreams: [:]))
+        try body(try Batch(self))
     }
 
     /// Makes every derived table anew: `body` adds the stored entries to an empty batch, in order, as often as it
@@ -33,7 +33,7 @@ extension EventLog {
         let head = try environment.write { transaction in
             for table in tables.derived { try transaction.clear(table) }
             try transaction.put(LogTables.format.bigEndianBytes.span, in: tables.meta, for: LogKeys.format.span)
-            let batch = try Batch(self, knownStreams: [:], empty: true)
+            let batch = try Batch(self, empty: true)
             try body(batch) { try batch.write(into: &transaction, entriesToo: false) }
             try batch.write(into: &transaction, entriesToo: false)
             return batch.head
@@ -62,32 +62,36 @@ extension Batch {
     /// Writes what was gathered: each table's keys in their order, which halves the cost of a large commit.
     func write(into transaction: inout WriteTransaction, entriesToo: Bool) throws {
         let tables = log.tables
+        // Places and not rows are looped over: a row's copy counts references.
+        let rows = rows
         if entriesToo {
-            for row in rows {
-                let header = row.header.bytes
-                let key = row.position.bigEndianBytes
-                log.onPut?(tables.entries.name, key.span, [UInt8](copying: header.span) + row.json)
+            for place in rows.indices {
+                let header = rows[place].header.bytes
+                let json = rows[place].json
+                let key = rows[place].position.bigEndianBytes
+                log.onPut?(tables.entries.name, key.span, [UInt8](copying: header.span) + json)
                 try transaction.put(
-                    head: header.span, body: row.json.span, in: tables.entries, for: key.span, ascending: true)
+                    head: header.span, body: json.span, in: tables.entries, for: key.span, ascending: true)
             }
         }
-        for row in rows.sorted(by: { ($0.stream, $0.n) < ($1.stream, $1.n) }) {
-            let position = row.position.bigEndianBytes
-            try put(position.span, tables.history, LogKeys.history(row.stream, row.n).span, &transaction)
+        for place in rowsByStream {
+            let position = rows[place].position.bigEndianBytes
+            let key = LogKeys.history(rows[place].stream, rows[place].n)
+            try put(position.span, tables.history, key.span, &transaction)
         }
-        for row in rows.sorted(by: { $0.id.text < $1.id.text }) {
-            try put(Self.idValue(row.position, row.content).span, tables.ids, row.id.text.utf8Span.span, &transaction)
+        for place in rows.indices.sorted(by: { rows[$0].id.text < rows[$1].id.text }) {
+            let value = rows[place].idValue
+            let id = rows[place].id.text
+            try put(value.span, tables.ids, id.utf8Span.span, &transaction)
         }
-        for row in registerRows {
-            let key = LogKeys.register(row.stream, row.kind, row.id)
-            try put(row.bytes.span, tables.register, key.span, &transaction)
-        }
+        try registerRows.forEach { try put($1, tables.register, $0, &transaction) }
         for row in registerRemovals {
-            _ = try transaction.delete(LogKeys.register(row.stream, row.kind, row.id).span, in: tables.register)
+            var key: [UInt8] = []
+            LogKeys.appendRegister(row.stream, row.kind, row.id, to: &key)
+            _ = try transaction.delete(key.span, in: tables.register)
         }
-        for name in touched.sorted() {
-            guard let stream = streams[name] else { continue }
-            try put(stream.stored.span, tables.territories, name.text.utf8Span.span, &transaction)
+        for open in streams.filter(\.isTouched).sorted(by: { $0.stream.name < $1.stream.name }) {
+            try put(open.stream.stored.span, tables.territories, open.stream.name.text.utf8Span.span, &transaction)
         }
         try put(head.stored.span, tables.meta, LogKeys.head.span, &transaction)
         forgetWritten()
@@ -100,12 +104,21 @@ extension Batch {
         try transaction.put(value, in: table, for: key)
     }
 
-    private static func idValue(_ position: UInt64, _ content: Digest) -> [UInt8] {
-        var value: [UInt8] = []
-        value.reserveCapacity(40)
-        let place = position.bigEndianBytes
-        for index in 0..<8 { value.append(place[index]) }
-        content.append(to: &value)
+    /// Where the rows stand, stream by stream; within a stream they stand in order already.
+    private var rowsByStream: [Int] {
+        rows.indices.map { UInt64(rows[$0].stream) << 32 | UInt64($0) }.sorted().map { Int($0 & 0xFFFF_FFFF) }
+    }
+}
+
+extension Batch.Row {
+    /// What the table of ids has of it: position and content digest.
+    fileprivate var idValue: InlineArray<40, UInt8> {
+        var value = InlineArray<40, UInt8>(repeating: 0)
+        let words: InlineArray<5, UInt64> = [position, content.word0, content.word1, content.word2, content.word3]
+        for index in words.indices {
+            let bytes = words[index].bigEndianBytes
+            for place in 0..<8 { value[8 * index + place] = bytes[place] }
+        }
         return value
     }
 }

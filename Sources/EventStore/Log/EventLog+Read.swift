@@ -43,10 +43,25 @@ public struct StoredRow: ~Escapable {
         return stored.extracting(start..<start + Int(header.dataLength))
     }
 
-    /// The whole event.
+    /// The whole event; its type and times are those of the header.
     ///
-    /// Throws `damaged` when the text cannot be read, or `unknown` when a newer release wrote its type.
+    /// Throws `damaged` when the text cannot be read, or `newerFormat` when a newer release wrote its type.
     public func recorded() throws -> Recorded {
+        let header = try header
+        let type = try knownType(header)
+        do {
+            return try StoredEntry.read(
+                json, as: type, data: header.dataRange, occurred: header.occurred, recorded: header.recorded,
+                at: position)
+        } catch {
+            throw StoreError.damaged("the entry cannot be read: \(error)", at: position)
+        }
+    }
+
+    /// The whole event as its text alone says it, apart from the type.
+    ///
+    /// Throws what ``recorded()`` throws.
+    public func recordedAsWritten() throws -> Recorded {
         let type = try knownType(header)
         do {
             return try StoredEntry.read(json, as: type, at: position)

@@ -17,30 +17,14 @@ enum LogKeys {
     static func register(_ stream: UInt32, _ kind: UInt8, _ id: String) -> [UInt8] {
         var key: [UInt8] = []
         key.reserveCapacity(5 + id.utf8.count)
-        let number = stream.bigEndianBytes
-        for index in 0..<4 { key.append(number[index]) }
-        key.append(kind)
-        key.append(contentsOf: id.utf8)
+        appendRegister(stream, kind, id, to: &key)
         return key
     }
-}
 
-/// One record of the register as the store sees it: a key of its parts and opaque bytes.
-public struct RegisterRow: Sendable {
-    /// The stream's number.
-    public let stream: UInt32
-    /// The kind's number.
-    public let kind: UInt8
-    /// The entity's id.
-    public let id: String
-    /// The record.
-    public let bytes: [UInt8]
-
-    /// Assembles a row.
-    public init(stream: UInt32, kind: UInt8, id: String, bytes: [UInt8]) {
-        self.stream = stream
-        self.kind = kind
-        self.id = id
-        self.bytes = bytes
+    static func appendRegister(_ stream: UInt32, _ kind: UInt8, _ id: String, to keys: inout [UInt8]) {
+        let number = stream.bigEndianBytes
+        for index in 0..<4 { keys.append(number[index]) }
+        keys.append(kind)
+        keys.append(contentsOf: id.utf8)
     }
 }

@@ -6,7 +6,9 @@ extension FieldCoder where Self: ~Copyable & ~Escapable {
     public mutating func parameter<V: FieldValue>(
         _ name: StaticString, _ get: (Root) -> V, default standard: V, _ doc: StaticString
     ) throws(CodingFailure) -> V {
-        try declare(name, get, standard, nil, nil, doc)
+        try declare(name, get, standard, doc) {
+            ParameterFacts(standard: .declared(standard), range: nil, unit: nil)
+        }
     }
 
     /// A number within a range, both ends included.
@@ -15,11 +17,12 @@ extension FieldCoder where Self: ~Copyable & ~Escapable {
         _ name: StaticString, _ get: (Root) -> V, default standard: V, in range: ClosedRange<V>, _ doc: StaticString,
         unit: StaticString
     ) throws(CodingFailure) -> V {
-        let bounds = "\(range.lowerBound) to \(range.upperBound)"
-        let value = try declare(name, get, standard, bounds, unit, doc)
+        let value = try declare(name, get, standard, doc) {
+            ParameterFacts(standard: .declared(standard), range: range.words, unit: unit.description)
+        }
         if range.contains(value) { return value }
         throw CodingFailure(
-            .outOfRange, "\(value) is not within \(bounds) (\(unit))", at: 0, path: [name.description])
+            .outOfRange, "\(value) is not within \(range.words) (\(unit))", at: 0, path: [name.description])
     }
 
     /// A list of distinct elements, as long as `count` says.
@@ -28,11 +31,13 @@ extension FieldCoder where Self: ~Copyable & ~Escapable {
         _ name: StaticString, _ get: (Root) -> [Element], default standard: [Element], count: ClosedRange<Int>,
         _ doc: StaticString, unit: StaticString
     ) throws(CodingFailure) -> [Element] {
-        let bounds = "\(count.lowerBound) to \(count.upperBound) distinct"
-        let value = try declare(name, get, standard, bounds, unit, doc)
+        let value = try declare(name, get, standard, doc) {
+            ParameterFacts(
+                standard: .declared(standard), range: "\(count.words) distinct", unit: unit.description)
+        }
         if count.contains(value.count), Set(value).count == value.count { return value }
         throw CodingFailure(
-            .outOfRange, "a list of \(value.count) \(unit) where \(bounds) are admitted", at: 0,
+            .outOfRange, "a list of \(value.count) \(unit) where \(count.words) distinct are admitted", at: 0,
             path: [name.description])
     }
 
@@ -46,18 +51,16 @@ extension FieldCoder where Self: ~Copyable & ~Escapable {
 
     @_lifetime(self: copy self)
     private mutating func declare<V: FieldValue>(
-        _ name: StaticString, _ get: (Root) -> V, _ standard: V, _ range: String?, _ unit: StaticString?,
-        _ doc: StaticString
+        _ name: StaticString, _ get: (Root) -> V, _ standard: V, _ doc: StaticString,
+        _ facts: @escaping @Sendable () -> ParameterFacts
     ) throws(CodingFailure) -> V {
-        let declared = try optional(
-            name,
-            { root in
-                let facts = ParameterFacts(
-                    standard: .declared(standard), range: range, unit: unit.map { $0.description })
-                return ParameterValue(get(root), facts)
-            }, doc)
-        return declared?.value ?? standard
+        try optional(name, { ParameterValue(get($0), facts) }, doc)?.value ?? standard
     }
+}
+
+extension ClosedRange {
+    /// Both ends in words.
+    fileprivate var words: String { "\(lowerBound) to \(upperBound)" }
 }
 
 extension JSONValue {

@@ -6,23 +6,25 @@ import FieldCoding
 /// gives, so that one declaration serves readers, writers, patches and the list of parameters alike.
 struct ParameterValue<Value: FieldValue>: FieldValue {
     let value: Value
-    /// Absent on a value that was read: then only the value counts.
-    let facts: ParameterFacts?
+    /// Made only when asked for: a rulebook is read far more often than it is listed. Absent on a value that was read.
+    let declared: (@Sendable () -> ParameterFacts)?
 
-    init(_ value: Value, _ facts: ParameterFacts?) {
+    init(_ value: Value, _ declared: (@Sendable () -> ParameterFacts)?) {
         self.value = value
-        self.facts = facts
+        self.declared = declared
     }
+
+    static func == (left: Self, right: Self) -> Bool { left.value == right.value }
 
     init(reading json: inout JSONReader) throws(CodingFailure) {
         value = try Value(reading: &json)
-        facts = nil
+        declared = nil
     }
 
     func write(to json: inout JSONWriter) { value.write(to: &json) }
 
     func overlaid(with patch: JSONValue) throws(CodingFailure) -> Self {
-        Self(try value.overlaid(with: patch), facts)
+        Self(try value.overlaid(with: patch), declared)
     }
 
     static var schema: Schema { Value.schema }
@@ -31,7 +33,7 @@ struct ParameterValue<Value: FieldValue>: FieldValue {
 }
 
 /// What a declaration says of a parameter besides its name and meaning.
-struct ParameterFacts: Equatable, Sendable {
+struct ParameterFacts: Sendable {
     let standard: JSONValue
     let range: String?
     let unit: String?
@@ -42,4 +44,6 @@ protocol AnyParameterValue {
     var facts: ParameterFacts? { get }
 }
 
-extension ParameterValue: AnyParameterValue {}
+extension ParameterValue: AnyParameterValue {
+    var facts: ParameterFacts? { declared?() }
+}

@@ -76,7 +76,8 @@ final class Given {
             actor: proposal.actor, id: EventID(unchecked: "e\(position)"), irregular: proposal.irregular,
             occurred: proposal.occurred, recorded: Instant(milliseconds: day * 86_400_000),
             territory: proposal.territory)
-        let verdict = try admission.admit(proposal.event, envelope, at: position, excuse: excuse).verdict
+        let decision = Admission.decision(of: proposal.event)
+        let verdict = try admission.admit(decision, envelope, at: position, excuse: excuse).verdict
         if case .admitted = verdict {
             directory.places[envelope.id] = EntryPlace(
                 position: position, type: proposal.event.type, territory: proposal.territory)

@@ -74,7 +74,7 @@ struct CorrectionOracleTests {
             let what = "annulled \(Self.text(value["id"])) \(Self.text(value["type"]))"
             if try compare(correction, with: history, what) { admitted += 1 } else { refused += 1 }
         }
-        #expect(admitted > 5 && refused > 5, "\(admitted) admitted, \(refused) refused")
+        #expect(admitted > 2 && refused > 5, "\(admitted) admitted, \(refused) refused")
     }
 
     @Test("corrected amounts were always so")

@@ -4,7 +4,7 @@ import EventStore
 import FieldCoding
 
 /// What streams that were judged anew change in the stored register.
-struct RegisterChange {
+struct RegisterDifference {
     /// Records that are new or other than before.
     private(set) var kept: [RegisterRow] = []
     /// Records that nothing makes any more.
