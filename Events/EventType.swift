@@ -6,10 +6,14 @@ public enum EventType: UInt16, CaseIterable, Sendable, CustomStringConvertible {
     case territoryAssessed = 2
     case territorySelected = 3
     case organisationRegistered = 5
+    case organisationChanged = 6
+    case organisationCredentialRecorded = 7
+    case organisationDebarred = 8
     case boardFormed = 9
     case boardMemberSeated = 12
     case boardSessionHeld = 14
     case boardPurposeAgreed = 15
+    case boardConflictDeclared = 16
     case needRaised = 17
     case pollOpened = 18
     case voteCast = 19
@@ -49,10 +53,14 @@ public enum EventType: UInt16, CaseIterable, Sendable, CustomStringConvertible {
         case .territoryAssessed: "territory.assessed"
         case .territorySelected: "territory.selected"
         case .organisationRegistered: "organisation.registered"
+        case .organisationChanged: "organisation.changed"
+        case .organisationCredentialRecorded: "organisation.credentialRecorded"
+        case .organisationDebarred: "organisation.debarred"
         case .boardFormed: "board.formed"
         case .boardMemberSeated: "board.memberSeated"
         case .boardSessionHeld: "board.sessionHeld"
         case .boardPurposeAgreed: "board.purposeAgreed"
+        case .boardConflictDeclared: "board.conflictDeclared"
         case .needRaised: "need.raised"
         case .pollOpened: "poll.opened"
         case .voteCast: "vote.cast"

@@ -12,10 +12,14 @@ struct FieldListTests {
         .territoryAssessed: "activeOrganisations letter? localGovernmentSupport source vulnerability",
         .territorySelected: "",
         .organisationRegistered: "kind name organisation rut? sector",
+        .organisationChanged: "act? ended? kind? name? organisation",
+        .organisationCredentialRecorded: "credential expires? issued organisation",
+        .organisationDebarred: "cause from organisation repeat until",
         .boardFormed: "board minutes seats[organisation seat sector]",
         .boardMemberSeated: "alternate board person role seat until",
         .boardSessionHeld: "board excused?[] kind minutes present[person seat] residents? session",
         .boardPurposeAgreed: "board purpose session votes{abstained against inFavour}",
+        .boardConflictDeclared: "about{id kind} person recused seat? until?",
         .needRaised: "category need session? title",
         .pollOpened: """
         call? closes electorate eligible? maxChoices? maxCost? method minChoices? options[id text?] points? poll \

@@ -9,10 +9,14 @@ extension Admission {
             case .territoryAssessed: event as? TerritoryAssessed
             case .territorySelected: event as? TerritorySelected
             case .organisationRegistered: event as? OrganisationRegistered
+            case .organisationChanged: event as? OrganisationChanged
+            case .organisationCredentialRecorded: event as? OrganisationCredentialRecorded
+            case .organisationDebarred: event as? OrganisationDebarred
             case .boardFormed: event as? BoardFormed
             case .boardMemberSeated: event as? BoardMemberSeated
             case .boardSessionHeld: event as? BoardSessionHeld
             case .boardPurposeAgreed: event as? BoardPurposeAgreed
+            case .boardConflictDeclared: event as? BoardConflictDeclared
             case .needRaised: event as? NeedRaised
             case .pollOpened: event as? PollOpened
             case .voteCast: event as? VoteCast

@@ -66,4 +66,7 @@ public enum RegisterKind: UInt8, Sendable, CaseIterable {
     case seatedPerson = 34
     case pastTerm = 37
     case rulebook = 38
+    case conflict = 40
+    case credential = 41
+    case debarment = 42
 }

@@ -18,6 +18,41 @@ extension OrganisationRegistered.Kind: Worded {
     }
 }
 
+extension OrganisationCredentialRecorded.Credential: Worded {
+    var phrase: Phrase {
+        switch self {
+        case .legalPersonality: Phrase(es: "su personalidad jurídica", en: "its legal personality")
+        case .currentBoard: Phrase(es: "su directiva vigente", en: "its current board")
+        case .registry19862:
+            Phrase(es: "su inscripción en el registro de la ley 19.862", en: "its entry in the registry of law 19,862")
+        case .bankAccount: Phrase(es: "su cuenta bancaria", en: "its bank account")
+        case .noPendingReports: Phrase(es: "no tener rendiciones pendientes", en: "that no report of its is pending")
+        }
+    }
+}
+
+extension OrganisationDebarred.Cause: Worded {
+    var phrase: Phrase {
+        switch self {
+        case .notRendered: Phrase(es: "no rendir cuentas", en: "not rendering accounts")
+        case .misuse: Phrase(es: "mal uso de fondos", en: "misuse of funds")
+        case .falseDocument: Phrase(es: "presentar un documento falso", en: "handing in a false document")
+        case .other: Phrase(es: "otra causa", en: "another cause")
+        }
+    }
+}
+
+extension BoardConflictDeclared.SubjectKind: Worded {
+    var phrase: Phrase {
+        switch self {
+        case .organisation: Phrase(es: "la organización", en: "the organisation")
+        case .call: Phrase(es: "la convocatoria", en: "the call")
+        case .project: Phrase(es: "el proyecto", en: "the project")
+        case .poll: Phrase(es: "la votación", en: "the poll")
+        }
+    }
+}
+
 extension Sector: Worded {
     var phrase: Phrase {
         switch self {

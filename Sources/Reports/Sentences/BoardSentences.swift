@@ -42,3 +42,23 @@ extension BoardPurposeAgreed: Told {
             en: "The board agreed its purpose by \(t.votes(votes)): \(words)")
     }
 }
+
+extension BoardConflictDeclared: Told {
+    func told(by t: Teller) -> String {
+        t.say(
+            es: "\(person) declaró un conflicto de interés con \(t.word(about.kind)) \(about.name(t))"
+                + "\(recused ? " y se inhabilitó" : "")" + t.when(until) { ", hasta el \(t.day($0))" } + ".",
+            en: "\(person) declared a conflict of interest with \(t.word(about.kind)) \(about.name(t))"
+                + "\(recused ? " and stood aside" : "")" + t.when(until) { ", until \(t.day($0))" } + ".")
+    }
+}
+
+extension BoardConflictDeclared.Subject {
+    fileprivate func name(_ t: Teller) -> String {
+        switch kind {
+        case .organisation: t.name(OrganisationID(id))
+        case .project: t.quoted(t.name(ProjectID(id)))
+        case .call, .poll: id.text
+        }
+    }
+}

@@ -36,6 +36,8 @@ struct StreamNames: Sendable {
         switch event {
         case let event as TerritoryProposed: territory = event.name.string
         case let event as OrganisationRegistered: organisations[event.organisation] = event.name
+        case let event as OrganisationChanged:
+            organisations[event.organisation] = event.name ?? organisations[event.organisation]
         case let event as NeedRaised: needs[event.need] = event.title
         case let event as PollOpened:
             let options = event.options.compactMap { option in option.text.map { (option.id, $0) } }

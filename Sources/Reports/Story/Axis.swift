@@ -6,8 +6,11 @@ enum Axis: Hashable {
 
     init(_ type: EventType) {
         switch type {
-        case .territoryProposed, .territoryAssessed, .territorySelected, .organisationRegistered: self = .territory
-        case .boardFormed, .boardMemberSeated, .boardSessionHeld, .boardPurposeAgreed: self = .board
+        case .territoryProposed, .territoryAssessed, .territorySelected, .organisationRegistered, .organisationChanged,
+            .organisationCredentialRecorded, .organisationDebarred:
+            self = .territory
+        case .boardFormed, .boardMemberSeated, .boardSessionHeld, .boardPurposeAgreed, .boardConflictDeclared:
+            self = .board
         case .needRaised, .pollOpened, .voteCast, .pollClosed, .prioritiesAdopted: self = .priorities
         case .planAdopted, .planProgressReported: self = .plan
         case .fundFinanced, .fundAllocated, .callPublished, .callClosed, .callResolved, .projectSubmitted,

@@ -2,9 +2,13 @@ import Decisions
 import Testing
 
 private let tables = [
-    envelopeCases, territoryCases, organisationCases, boardCases, seatingCases, sessionCases, needCases, pollCases,
-    projectPollCases,
-    voteCases, pollClosingCases, priorityCases, planCases, lessonCases, cycleCases, enactmentCases,
+    envelopeCases, territoryCases,
+    organisationCases, standingCases,
+    boardCases, seatingCases, sessionCases, conflictCases,
+    needCases, pollCases, projectPollCases, voteCases, pollClosingCases, priorityCases,
+    planCases,
+    lessonCases,
+    cycleCases, enactmentCases,
 ]
 
 @Suite("Conditions as tables: given these events, when this one, then exactly these rules are broken")

@@ -79,11 +79,19 @@ extension Rule {
     public static let noMajority = irregular(
         "board.noMajority", "A decision has the majority of rules.quorum.",
         remedy: "name this rule and give the reason if the decision stands all the same")
+    /// See ``Rule/meaning``.
+    public static let unknownSubject = impossible(
+        "board.unknownSubject", "The organisation, call, project or poll of a conflict of interest is known.",
+        remedy: "check the id, or append first what it stands for")
+    /// See ``Rule/meaning``.
+    public static let conflictEndsBeforeItBegins = impossible(
+        "board.conflictEndsBeforeItBegins", "A declared conflict of interest binds on the day of its declaration.",
+        remedy: "check `until` and `occurred`")
 
     static let boardRules = [
         duplicateBoard, boardAlreadyLive, unknownBoard, duplicateSeat, unknownSeat, tooFewSeats, sectorMinimum,
         communityMajority, seatHeld, oneSeatAPerson, termTooLong, termEndsBeforeItBegins, duplicateSession,
         unknownSession, sessionOfAnotherBoard, oneAttendantASeat, notTheHolder, moreVotesThanPresent, noQuorum,
-        noMajority,
+        noMajority, unknownSubject, conflictEndsBeforeItBegins,
     ]
 }
