@@ -24,15 +24,13 @@ extension BoardConflictDeclared: Decision {
     }
 
     private func judgeSeat(_ seat: SeatID, _ hearing: Hearing) throws {
-        guard let board = try hearing.territory()?.board else {
+        guard let board = try hearing.liveBoard()?.id else {
             return hearing.object(.unknownSeat, "there is no board with a seat \(seat)", field: "/seat")
         }
-        let key = below(board.text, seat.text)
-        let record = try hearing.expect(
-            SeatRecord.self, key, .unknownSeat, "seat \(seat) of board \(board)", field: "/seat")
-        guard let record else { return }
+        guard let record = try hearing.expectSeat(seat, of: board, field: "/seat") else { return }
+        let sitters = try hearing.sitters(in: below(board.text, seat.text), record, on: hearing.day)
         hearing.require(
-            try hearing.sitters(in: key, record).contains(person), .notTheHolder,
+            sitters.contains(person), .notTheHolder,
             "\(person) is neither holder nor alternate of seat \(seat) on \(hearing.day)", field: "/seat")
     }
 

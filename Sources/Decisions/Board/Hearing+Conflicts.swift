@@ -16,12 +16,14 @@ extension BoardConflictDeclared.Subject: CustomStringConvertible {
 }
 
 extension Hearing {
-    /// The declaration of a person about one of several subjects that binds on the event's day, nil if none does.
+    /// The declaration of a person about one of several subjects that binds on a day (the event's, unless another is
+    /// given), nil if none does.
     ///
     /// A later declaration about the same subject takes the place of the one before.
     public func conflict(
-        of person: Person, with subjects: [BoardConflictDeclared.Subject]
+        of person: Person, with subjects: [BoardConflictDeclared.Subject], on other: Day? = nil
     ) throws -> (subject: BoardConflictDeclared.Subject, record: ConflictRecord)? {
+        let day = other ?? day
         for subject in subjects {
             let declared = try everywhere(ConflictRecord.self, below: ConflictRecord.parent(person, subject))
             let last = declared.filter { $0.origin.day <= day }.max { $0.origin.precedes($1.origin) }
@@ -46,8 +48,10 @@ extension Hearing {
     }
 
     /// Whether a person takes no part in what is decided about one of several subjects.
-    func isRecused(_ person: Person, from subjects: [BoardConflictDeclared.Subject]) throws -> Bool {
-        try subjects.contains { try conflict(of: person, with: [$0])?.record.recused == true }
+    func isRecused(
+        _ person: Person, from subjects: [BoardConflictDeclared.Subject], on day: Day
+    ) throws -> Bool {
+        try subjects.contains { try conflict(of: person, with: [$0], on: day)?.record.recused == true }
     }
 }
 

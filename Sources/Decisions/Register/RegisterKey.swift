@@ -69,4 +69,14 @@ public enum RegisterKind: UInt8, Sendable, CaseIterable {
     case conflict = 40
     case credential = 41
     case debarment = 42
+    case presence = 43
+    case training = 44
+    case attendee = 45
+    case network = 46
+    case contact = 47
+    case contacted = 48
+    case commitment = 49
+    case action = 50
+    case exchange = 51
+    case tool = 52
 }

@@ -74,3 +74,11 @@ extension OrganisationDebarred: Told {
                 + "from \(t.day(from)) to \(t.day(until)).")
     }
 }
+
+extension TerritoryClosed: Told {
+    func told(by t: Teller) -> String {
+        t.say(
+            es: "El territorio dejó el programa: \(t.word(reason))\(handover == nil ? "" : ", con traspaso").",
+            en: "The territory left the programme: \(t.word(reason))\(handover == nil ? "" : ", with a handover").")
+    }
+}

@@ -2,12 +2,13 @@ import Decisions
 import Testing
 
 private let tables = [
-    envelopeCases, territoryCases,
+    envelopeCases, territoryCases, territoryClosingCases,
     organisationCases, standingCases,
-    boardCases, seatingCases, sessionCases, conflictCases,
-    needCases, pollCases, projectPollCases, voteCases, pollClosingCases, priorityCases,
-    planCases,
-    lessonCases,
+    boardCases, seatCases, leavingCases, dissolutionCases, seatingCases, sessionCases, conflictCases, recusalCases,
+    needCases, pollCases, projectPollCases, voteCases, voterCases, pollClosingCases, priorityCases,
+    planCases, amendmentCases,
+    trainingCases, networkCases, commitmentCases, actionCases,
+    lessonCases, lessonLifeCases, exchangeCases, toolCases, outcomeCases,
     cycleCases, enactmentCases,
 ]
 
@@ -19,8 +20,8 @@ struct RuleCoverageTests {
     @Test("every rule of these axes is broken by a case that shows it")
     func everyRuleIsShown() {
         let axes = [
-            "envelope", "territory", "organisation", "board", "need", "poll", "vote", "priorities", "plan", "lesson",
-            "cycle", "rules",
+            "envelope", "territory", "organisation", "board", "need", "poll", "vote", "priorities", "plan",
+            "training", "network", "contact", "commitment", "action", "lesson", "exchange", "tool", "cycle", "rules",
         ]
         let rules = Rule.all.filter { rule in axes.contains { rule.code.hasPrefix($0 + ".") } }
         #expect(rules.count > 60)

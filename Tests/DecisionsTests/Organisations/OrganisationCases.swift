@@ -26,7 +26,8 @@ let organisationCases = [
         when: History.organisation("o", sector: "public", rut: "65990014-9"), breaks: "organisation.rutTaken"),
 ]
 
-private func changed(_ organisation: String, _ data: String = "'name':'Other'", on day: String = "2026-03-01") -> Line {
+/// An organisation changes.
+func changed(_ organisation: String, _ data: String = "'name':'Other'", on day: String = "2026-03-01") -> Line {
     event("organisation.changed", on: day, "'organisation':'\(organisation)',\(data)")
 }
 
