@@ -244,6 +244,19 @@ struct HistoryGenerator {
 
     private mutating func learning(_ place: Int, _ territory: TerritoryID) throws {
         let other = source.below(2)
+        if source.below(8) == 0 {
+            let both = grounds.map(\.territory)
+            let exchange = ExchangeHeld(
+                day: story.day, exchange: id("x"), organisations: [], territories: source.below(2) == 0 ? both : [],
+                title: "…")
+            return story.tell(exchange, in: territory)
+        }
+        if let own = grounds[place].lessons.last, source.below(4) == 0 {
+            return story.tell(
+                source.below(2) == 0
+                    ? LessonValidated(agree: 2, by: .community, disagree: 1, lesson: own)
+                    : LessonRetired(lesson: own, reason: Note("…")) as any Event, in: territory)
+        }
         if source.below(2) == 0 || grounds[other].lessons.isEmpty {
             let lesson: LessonID = id("l")
             grounds[place].lessons.append(lesson)
