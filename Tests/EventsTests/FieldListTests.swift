@@ -108,6 +108,15 @@ struct FieldListTests {
             ]
         ),
         (.organisationRegistered, "sector", ["community", "public", "private"]),
+        (.territoryClosed, "reason", ["completed", "notSelected", "noLocalSupport", "noFunding", "other"]),
+        (
+            .organisationCredentialRecorded, "credential",
+            ["legalPersonality", "currentBoard", "registry19862", "bankAccount", "noPendingReports"]
+        ),
+        (.organisationDebarred, "cause", ["notRendered", "misuse", "falseDocument", "other"]),
+        (.boardSeatChanged, "action", ["added", "reassigned", "removed"]),
+        (.boardDissolved, "reason", ["renewed", "termEnded", "noQuorum", "other"]),
+        (.boardMemberLeft, "reason", ["resigned", "expired", "removed", "deceased"]),
         (.boardMemberSeated, "role", ["president", "secretary", "treasurer", "member"]),
         (.boardSessionHeld, "kind", ["ordinary", "extraordinary", "assembly"]),
         (.pollOpened, "subject", ["needs", "projects", "purpose", "other"]),
@@ -125,6 +134,12 @@ struct FieldListTests {
         (.expenseReviewed, "stage", ["first", "reply", "appeal"]),
         (.refundReceived, "cause", ["unspent", "rejected", "termination", "returnedTransfer", "guaranteeExecuted"]),
         (.projectClosed, "outcome", ["completed", "terminated", "abandoned"]),
+        (.actionHeld, "kind", ["collectiveWork", "campaign", "approach", "outreach", "assembly", "other"]),
+        (.lessonValidated, "by", ["board", "community", "evaluator"]),
+        (
+            .indicatorMeasured, "dimension",
+            ["socialFabric", "trust", "participation", "capacities", "opportunities", "qualityOfLife"]
+        ),
         (.lessonShared, "channel", ["meeting", "publication", "visit", "training", "online"]),
     ]
 

@@ -31,15 +31,3 @@ extension BoardMemberLeft.Reason: Worded {
         }
     }
 }
-
-extension TerritoryClosed.Reason: Worded {
-    var phrase: Phrase {
-        switch self {
-        case .completed: Phrase(es: "completó sus ciclos", en: "it completed its cycles")
-        case .notSelected: Phrase(es: "no fue seleccionado", en: "it was not selected")
-        case .noLocalSupport: Phrase(es: "falta de apoyo del municipio", en: "the local government does not support it")
-        case .noFunding: Phrase(es: "falta de financiamiento", en: "there is no funding")
-        case .other: Phrase(es: "otra causa", en: "another cause")
-        }
-    }
-}

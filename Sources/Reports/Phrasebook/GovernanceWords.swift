@@ -1,5 +1,17 @@
 import Events
 
+extension TerritoryClosed.Reason: Worded {
+    var phrase: Phrase {
+        switch self {
+        case .completed: Phrase(es: "completó sus ciclos", en: "it completed its cycles")
+        case .notSelected: Phrase(es: "no fue seleccionado", en: "it was not selected")
+        case .noLocalSupport: Phrase(es: "falta de apoyo del municipio", en: "the local government does not support it")
+        case .noFunding: Phrase(es: "falta de financiamiento", en: "there is no funding")
+        case .other: Phrase(es: "otra causa", en: "another cause")
+        }
+    }
+}
+
 extension OrganisationRegistered.Kind: Worded {
     var phrase: Phrase {
         switch self {
@@ -26,7 +38,7 @@ extension OrganisationCredentialRecorded.Credential: Worded {
         case .registry19862:
             Phrase(es: "su inscripción en el registro de la ley 19.862", en: "its entry in the registry of law 19,862")
         case .bankAccount: Phrase(es: "su cuenta bancaria", en: "its bank account")
-        case .noPendingReports: Phrase(es: "no tener rendiciones pendientes", en: "that no report of its is pending")
+        case .noPendingReports: Phrase(es: "no tener rendiciones pendientes", en: "that none of its reports is pending")
         }
     }
 }

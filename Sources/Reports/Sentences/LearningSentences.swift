@@ -77,7 +77,7 @@ extension LessonValidated: Told {
 extension LessonRetired: Told {
     func told(by t: Teller) -> String {
         t.say(
-            es: "Se retiró la lección \(lesson)" + t.when(supersededBy) { ", que reemplaza \($0)" } + ".",
+            es: "Se retiró la lección \(lesson)" + t.when(supersededBy) { ", reemplazada por \($0)" } + ".",
             en: "The lesson \(lesson) was retired" + t.when(supersededBy) { ", replaced by \($0)" } + ".")
     }
 }
