@@ -65,13 +65,14 @@ let package = Package(
             swiftSettings: strict),
         tests("ArchitectureTests", []),
         tests(
-            "CommandTests", ["tejido", "EventStore", "FieldCoding", "Platform"], exclude: ["Transcripts"]),
+            "CommandTests", ["tejido", "EventStore", "Events", "FieldCoding", "Platform"], exclude: ["Transcripts"]),
         tests("DecisionsTests", ["Decisions", "FieldCoding", "Events", "Rules"]),
         tests(
             "EngineTests",
             [
-                "Engine", "EventStore", "LMDB", "Projections", "Exchange", "Rules", "Events", "FieldCoding", "Platform",
-                "Transparency", "Demo",
+                "Engine", "EventStore", "LMDB", "Projections", "Exchange", "Decisions", "Rules", "Events",
+                "FieldCoding",
+                "Platform", "Transparency", "Demo",
             ]),
         tests("EventsTests", ["FieldCoding", "Events"], exclude: ["Golden"]),
         tests("ExchangeTests", ["Exchange", "Rules", "Events", "FieldCoding"]),

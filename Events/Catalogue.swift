@@ -75,6 +75,8 @@ extension EventType {
         case .cycleOpened: try visitor.visit(CycleOpened.self)
         case .cycleClosed: try visitor.visit(CycleClosed.self)
         case .rulesEnacted: try visitor.visit(RulesEnacted.self)
+        case .eventCorrected: try visitor.visit(EventCorrected.self)
+        case .eventAnnulled: try visitor.visit(EventAnnulled.self)
         }
     }
 }

@@ -62,6 +62,8 @@ public enum EventType: UInt16, CaseIterable, Sendable, CustomStringConvertible {
     case cycleOpened = 69
     case cycleClosed = 70
     case rulesEnacted = 71
+    case eventCorrected = 72
+    case eventAnnulled = 73
 
     /// The name on the wire.
     public var name: String {
@@ -126,6 +128,8 @@ public enum EventType: UInt16, CaseIterable, Sendable, CustomStringConvertible {
         case .cycleOpened: "cycle.opened"
         case .cycleClosed: "cycle.closed"
         case .rulesEnacted: "rules.enacted"
+        case .eventCorrected: "event.corrected"
+        case .eventAnnulled: "event.annulled"
         }
     }
 

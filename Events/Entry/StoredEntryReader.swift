@@ -64,6 +64,8 @@ enum StoredEntryReader {
         case .cycleOpened: try CycleOpened(reading: &json)
         case .cycleClosed: try CycleClosed(reading: &json)
         case .rulesEnacted: try RulesEnacted(reading: &json)
+        case .eventCorrected: try EventCorrected(reading: &json)
+        case .eventAnnulled: try EventAnnulled(reading: &json)
         }
     }
 
@@ -131,6 +133,8 @@ enum StoredEntryReader {
         case .cycleOpened: try entry(CycleOpened.self, &json, position)
         case .cycleClosed: try entry(CycleClosed.self, &json, position)
         case .rulesEnacted: try entry(RulesEnacted.self, &json, position)
+        case .eventCorrected: try entry(EventCorrected.self, &json, position)
+        case .eventAnnulled: try entry(EventAnnulled.self, &json, position)
         }
     }
 

@@ -87,6 +87,8 @@ struct FieldListTests {
         .cycleOpened: "goals[] n",
         .cycleClosed: "evaluation? n",
         .rulesEnacted: "effective parameters parent? reason? retroactive rulebook",
+        .eventCorrected: "authorisedBy data occurred? reason target",
+        .eventAnnulled: "authorisedBy reason target",
     ]
 
     @Test("No published field is renamed, dropped or added", arguments: EventType.allCases)

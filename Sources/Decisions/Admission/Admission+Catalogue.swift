@@ -65,6 +65,8 @@ extension Admission {
             case .cycleOpened: event as? CycleOpened
             case .cycleClosed: event as? CycleClosed
             case .rulesEnacted: event as? RulesEnacted
+            case .eventCorrected: event as? EventCorrected
+            case .eventAnnulled: event as? EventAnnulled
             }
         guard let decision else { preconditionFailure("an event under another type's number") }
         return decision

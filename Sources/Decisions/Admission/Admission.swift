@@ -7,11 +7,17 @@ public final class Admission {
     public let register: Register
     private let desk: RulesDesk
     private let sha256: ([UInt8]) -> [UInt8]
+    private let directory: (any EntryDirectory)?
 
     /// An admission over a register, with SHA-256 for lots and claims: this module computes no hashes of its own.
-    public init(register: Register, sha256: @escaping ([UInt8]) -> [UInt8]) {
+    ///
+    /// The targets of corrections are found in `directory`; without one no correction is admitted.
+    public init(
+        register: Register, sha256: @escaping ([UInt8]) -> [UInt8], directory: (any EntryDirectory)? = nil
+    ) {
         self.register = register
         self.sha256 = sha256
+        self.directory = directory
         desk = RulesDesk(register: register)
     }
 
@@ -34,7 +40,7 @@ public final class Admission {
         let rules = try desk.rules(in: stream, on: envelope.occurred)
         let hearing = Hearing(
             register: register, rules: rules, envelope: envelope, position: position,
-            stream: stream ?? UInt32.max, sha256: sha256)
+            stream: stream ?? UInt32.max, sha256: sha256, directory: directory)
         let decision = decision(of: event)
         judgeEnvelope(hearing, event.type, isNewStream: stream == nil)
         if stream != nil || Self.opensStream(event.type) { try decision.judge(hearing) }
@@ -61,7 +67,7 @@ public final class Admission {
             // The stream begins with this event: only now it has a number.
             recording = Hearing(
                 register: register, rules: rules, envelope: envelope, position: position,
-                stream: try register.openStream(envelope.territory), sha256: sha256)
+                stream: try register.openStream(envelope.territory), sha256: sha256, directory: directory)
         }
         try decision.record(recording)
         try recording.noteDay()
@@ -74,7 +80,8 @@ public final class Admission {
         let stream = try register.openStream(envelope.territory)
         let rules = try desk.rules(in: stream, on: envelope.occurred)
         let hearing = Hearing(
-            register: register, rules: rules, envelope: envelope, position: position, stream: stream, sha256: sha256)
+            register: register, rules: rules, envelope: envelope, position: position, stream: stream, sha256: sha256,
+            directory: directory)
         try decision(of: event).record(hearing)
         try hearing.noteDay()
         if event.type == .rulesEnacted { desk.forget() }

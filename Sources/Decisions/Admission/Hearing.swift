@@ -16,13 +16,15 @@ public final class Hearing {
     public let stream: UInt32
     /// SHA-256, which lots and the keys of claims are made with.
     let sha256: ([UInt8]) -> [UInt8]
+    /// Finds the targets of corrections.
+    let directory: (any EntryDirectory)?
     /// The objections so far.
     public private(set) var objections: [Objection] = []
 
     /// A hearing of one event.
     init(
         register: Register, rules: RulesInForce, envelope: Envelope, position: UInt64, stream: UInt32,
-        sha256: @escaping ([UInt8]) -> [UInt8]
+        sha256: @escaping ([UInt8]) -> [UInt8], directory: (any EntryDirectory)?
     ) {
         self.register = register
         inForce = rules
@@ -30,6 +32,7 @@ public final class Hearing {
         self.position = position
         self.stream = stream
         self.sha256 = sha256
+        self.directory = directory
     }
 
     /// The day the event happened.
@@ -45,6 +48,11 @@ public final class Hearing {
     ) {
         let positions = clashes.map { UInt64($0.position.value) }
         objections.append(Objection(rule, message(), field: field, clashes: positions))
+    }
+
+    /// States an objection that clashes with an entry which introduces nothing.
+    func object(_ rule: Rule, _ message: @autoclosure () -> String, field: String, clashing position: UInt64) {
+        objections.append(Objection(rule, message(), field: field, clashes: [position]))
     }
 
     /// States an objection unless a condition holds.

@@ -76,7 +76,8 @@ public enum RegisterKind: UInt8, Sendable, CaseIterable {
     case contact = 47
     case contacted = 48
     case commitment = 49
-    case action = 50
-    case exchange = 51
-    case tool = 52
+    case action = 53
+    case exchange = 54
+    case tool = 55
+    case correction = 60
 }

@@ -61,20 +61,13 @@ extension Programme {
         throws
     {
         let recorded = try moment(after: batch.head)
+        if events.contains(where: { $0.proposal.event.type.isCorrection }) {
+            return try decideCorrecting(events, at: recorded, in: batch, &outcome)
+        }
         let admission = admission(over: batch)
         defer { judge?.source.batch = nil }
         for event in events {
-            if let known = try batch.find(event.id) {
-                if known.content == event.content {
-                    outcome.receipts.append(
-                        Receipt(
-                            line: event.line, position: known.position, id: event.id,
-                            leaf: try leaf(at: known.position, in: batch), isNew: false, broken: []))
-                } else {
-                    outcome.refusals.append(event.refusal(.differentContent(position: known.position)))
-                }
-                continue
-            }
+            if try receipt(of: event, in: batch, &outcome) { continue }
             var envelope = event.envelope(recorded: recorded)
             let (verdict, excused) = try admission.admit(
                 event.proposal.event, envelope, at: batch.head.size, excuse: options.excuse)
@@ -103,6 +96,20 @@ extension Programme {
         batch.takeRegister(admission.register)
         outcome.size = batch.head.size
         outcome.root = batch.head.tree.root()
+    }
+
+    /// Whether an event's id is known: then its receipt is given, or its refusal where the content is another.
+    func receipt(of event: Prepared, in batch: Batch, _ outcome: inout Outcome) throws -> Bool {
+        guard let known = try batch.find(event.id) else { return false }
+        if known.content == event.content {
+            outcome.receipts.append(
+                Receipt(
+                    line: event.line, position: known.position, id: event.id,
+                    leaf: try leaf(at: known.position, in: batch), isNew: false, broken: []))
+        } else {
+            outcome.refusals.append(event.refusal(.differentContent(position: known.position)))
+        }
+        return true
     }
 
     /// The leaf of an entry that was appended before or in this batch.

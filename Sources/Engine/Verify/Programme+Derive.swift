@@ -21,10 +21,15 @@ extension Programme {
     /// Adds stored entries to a batch and brings the register to where they leave it.
     func derive(_ range: Range<UInt64>, into batch: Batch, flush: () throws -> Void) throws {
         let admission = Admission(register: Register(), sha256: Self.sha256)
+        let amendments = try amendments(in: range)
         try log.forEach(in: range) { row in
             let recorded = try row.recorded()
             let encoded = try EncodedEntry(stored: row.json, recorded, data: try row.header.dataRange)
-            try admission.take(recorded.event, recorded.envelope, at: recorded.position)
+            // A stream keeps its number also where its first entry is void.
+            _ = try admission.register.openStream(recorded.envelope.territory)
+            if let effective = amendments.effective(recorded) {
+                try admission.take(effective.event, effective.envelope, at: recorded.position)
+            }
             try batch.add(
                 encoded, recorded.envelope, type: recorded.event.type, version: 1,
                 content: ContentDigest.of(row.json, recorded: encoded.recorded))

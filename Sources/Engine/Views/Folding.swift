@@ -3,6 +3,7 @@ import EventStore
 import Platform
 import Projections
 import Rules
+import Transparency
 
 /// One stream being folded from where its stored state ends.
 struct FoldingStream: Sendable {
@@ -11,6 +12,10 @@ struct FoldingStream: Sendable {
     let done: UInt64
     var views: Views<Plain>
     var rules: ReportRules
+    /// What became of entries that were corrected.
+    let amendments: Amendments
+    /// What occurred later is left out.
+    var asOf: Day?
     /// The first position that the state has not seen.
     let from: UInt64
 
@@ -24,11 +29,32 @@ struct FoldingStream: Sendable {
         }
         guard reads.contains(type) else { return }
         let header = try row.header
+        guard let (content, occurred) = try effective(row, header) else { return }
+        if let asOf, occurred > asOf { return }
         let event = FoldEvent(
-            position: row.position, type: type, occurred: header.occurred, recorded: header.recorded,
-            event: try row.event(header))
-        let rules = try rules.rules(at: row.position, on: header.occurred)
+            position: row.position, type: type, occurred: occurred, recorded: header.recorded, event: content)
+        let rules = try rules.rules(at: row.position, on: occurred)
         try views.apply(event, under: rules.rulebook)
+    }
+
+    /// What an entry says with its corrections, and the day it happened; nil where it is void.
+    private func effective(_ row: borrowing StoredRow, _ header: EntryHeader) throws -> (any Event, Day)? {
+        if !amendments.isEmpty, let amendment = amendments[row.position] {
+            switch amendment {
+            case .annulled: return nil
+            case .corrected(_, let event, let occurred): return (event, occurred ?? header.occurred)
+            }
+        }
+        return (try row.event(header), header.occurred)
+    }
+
+    /// Identifies what may change the reading of events already folded: retroactive rules, and corrections.
+    var fingerprint: Digest {
+        if amendments.isEmpty { return rules.fingerprint }
+        var hash = IncrementalHash()
+        hash.update(rules.fingerprint.bytes.span)
+        amendments.add(to: &hash)
+        return hash.finish()
     }
 }
 
@@ -47,7 +73,7 @@ enum Folding {
         let shares = share(streams, among: backlog < 20_000 ? 1 : workers)
         let folded = try Threads.run(count: shares.count) { worker in
             isSparse
-                ? try shares[worker].map { try byHistory($0, log) }
+                ? try shares[worker].map { try byHistory($0, log, upTo: size) }
                 : try inOrder(shares[worker], log, first..<size)
         }
         return folded.flatMap { $0 }
@@ -65,10 +91,13 @@ enum Folding {
         return shares
     }
 
-    private static func byHistory(_ stream: FoldingStream, _ log: EventLog) throws -> FoldingStream {
+    private static func byHistory(
+        _ stream: FoldingStream, _ log: EventLog, upTo size: UInt64
+    ) throws -> FoldingStream {
         var stream = stream
         let reads = stream.views.folds.reads
         try log.forEach(of: stream.stream.number, in: stream.done..<stream.stream.count) { row in
+            guard row.position < size else { return false }
             try stream.apply(row, reading: reads)
             return true
         }

@@ -19,15 +19,54 @@ extension Programme {
 
     /// Makes a report, after its views have caught up with the log as it is now.
     ///
-    /// Without permission to write views it folds in memory. Throws `unknown` for a territory that has no entry.
-    public func query(_ query: ReportQuery) throws -> Answer {
-        let head = try log.head()
-        let streams = try log.streams()
+    /// From another viewpoint than the present, and without permission to write views, it folds in memory. Throws
+    /// `unknown` for a territory that has no entry.
+    public func query(_ query: ReportQuery, from viewpoint: Viewpoint = .now) throws -> Answer {
+        let (head, streams) = try log.standing()
         if let territory = query.territory { _ = try stream(territory, among: streams) }
-        let views = try caughtUp(query.report.folds, streams, head, keeping: viewStore())
-        let today = clock().day
+        let size = try size(seenFrom: viewpoint, of: head)
+        let views =
+            viewpoint == .now
+            ? try caughtUp(query.report.folds, streams, upTo: size, keeping: viewStore())
+            : try replayed(query.report.folds, streams, upTo: size, from: viewpoint)
+        let today = try day(of: viewpoint)
         let context = ReportContext(today: today) { Digest.sha256($0.span).bytes }
-        return Answer(tables: try query.tables(from: views, context), size: head.size, day: today)
+        return Answer(tables: try query.tables(from: views, context), size: size, day: today)
+    }
+
+    /// The day at which a viewpoint stands.
+    private func day(of viewpoint: Viewpoint) throws -> Day {
+        if let asOf = viewpoint.asOf { return asOf }
+        switch viewpoint.knownAt {
+        case .instant(let instant): return instant.day
+        case .position(let position) where try position < log.head().size:
+            return try log.withEntry(at: position) { try $0.header.recorded.day }
+        default: return clock().day
+        }
+    }
+
+    /// Folds in memory what a viewpoint sees.
+    private func replayed(
+        _ folds: FoldSet, _ streams: [EventStore.Stream], upTo size: UInt64, from viewpoint: Viewpoint
+    ) throws -> [Views<Plain>] {
+        let fresh = try fresh(folds, streams, before: size).map { stream in
+            var stream = stream
+            stream.asOf = viewpoint.asOf
+            return stream
+        }
+        let folded = try Folding.run(fresh, in: log, upTo: size, workers: Threads.coreCount)
+        return try joined(folded, folds)
+    }
+
+    /// Every stream before its first entry, with the rules and corrections that stand before a position.
+    private func fresh(
+        _ folds: FoldSet, _ streams: [EventStore.Stream], before size: UInt64
+    ) throws -> [FoldingStream] {
+        try zip(streams, reportRules(for: streams, before: size)).map { stream, rules in
+            FoldingStream(
+                stream: stream, done: 0, views: Views<Plain>(of: stream.name, folds: folds), rules: rules,
+                amendments: try amendments(of: stream.number, before: size), from: 0)
+        }
     }
 
     /// Makes the views of reports anew beside the old ones, from the entries alone, and returns the folds remade.
@@ -35,14 +74,9 @@ extension Programme {
     public func rebuild(_ reports: [ReportName] = ReportName.allCases, workers: Int? = nil) throws -> (
         folds: [FoldName], size: UInt64
     ) {
-        let head = try log.head()
-        let streams = try log.streams()
+        let (head, streams) = try log.standing()
         let folds = ReportName.folds(for: reports)
-        let rules = try reportRules(for: streams)
-        let fresh = zip(streams, rules).map { stream, rules in
-            FoldingStream(
-                stream: stream, done: 0, views: Views<Plain>(of: stream.name, folds: folds), rules: rules, from: 0)
-        }
+        let fresh = try fresh(folds, streams, before: head.size)
         let folded = try Folding.run(fresh, in: log, upTo: head.size, workers: workers ?? Threads.coreCount)
         let states = try folded.sorted { $0.stream.number < $1.stream.number }.flatMap { try self.states(of: $0) }
         try ViewStore(files).replace(folds.names.map { ($0.rawValue, $0.version) }, with: states)
@@ -58,14 +92,14 @@ extension Programme {
     }
 
     private func caughtUp(
-        _ folds: FoldSet, _ streams: [EventStore.Stream], _ head: Head, keeping store: ViewStore?
+        _ folds: FoldSet, _ streams: [EventStore.Stream], upTo size: UInt64, keeping store: ViewStore?
     ) throws -> [Views<Plain>] {
-        let rules = try reportRules(for: streams)
+        let rules = try reportRules(for: streams, before: size)
         var parts: [FoldingStream] = []
         for (stream, rules) in zip(streams, rules) {
-            parts += try resumed(stream, rules, folds, store)
+            parts += try resumed(stream, rules, folds, before: size, store)
         }
-        let folded = try Folding.run(parts, in: log, upTo: head.size, workers: Threads.coreCount)
+        let folded = try Folding.run(parts, in: log, upTo: size, workers: Threads.coreCount)
         if let store {
             let changed = try folded.filter { $0.backlog > 0 }.flatMap { try states(of: $0) }
             if !changed.isEmpty { try store.keep(changed) }
@@ -75,14 +109,17 @@ extension Programme {
 
     /// A stream's folds as they are stored, grouped by how far they have come.
     private func resumed(
-        _ stream: EventStore.Stream, _ rules: ReportRules, _ folds: FoldSet, _ store: ViewStore?
+        _ stream: EventStore.Stream, _ rules: ReportRules, _ folds: FoldSet, before size: UInt64, _ store: ViewStore?
     ) throws -> [FoldingStream] {
+        let fresh = FoldingStream(
+            stream: stream, done: 0, views: Views<Plain>(of: stream.name, folds: folds), rules: rules,
+            amendments: try amendments(of: stream.number, before: size), from: 0)
         var groups: [(checkpoint: ViewCheckpoint?, folds: [FoldName], states: [FoldName: [UInt8]])] = []
         for fold in folds.names {
             var found: (checkpoint: ViewCheckpoint, bytes: [UInt8])?
             let key = ViewStore.Key(fold: fold.rawValue, version: fold.version, stream: stream.number)
             try store?.withState(key) { checkpoint, bytes in
-                if try holds(checkpoint, stream, rules) { found = (checkpoint, [UInt8](copying: bytes)) }
+                if try holds(checkpoint, stream, fresh.fingerprint) { found = (checkpoint, [UInt8](copying: bytes)) }
             }
             let index: Int
             if let known = groups.firstIndex(where: { $0.checkpoint == found?.checkpoint }) {
@@ -99,13 +136,15 @@ extension Programme {
             for (fold, bytes) in group.states { try views.restore(fold, from: bytes.span) }
             return FoldingStream(
                 stream: stream, done: group.checkpoint?.count ?? 0, views: views, rules: rules,
-                from: group.checkpoint.map { $0.lastPosition + 1 } ?? 0)
+                amendments: fresh.amendments, from: group.checkpoint.map { $0.lastPosition + 1 } ?? 0)
         }
     }
 
-    /// Whether a stored state was folded from this very history under these very rules.
-    private func holds(_ checkpoint: ViewCheckpoint, _ stream: EventStore.Stream, _ rules: ReportRules) throws -> Bool {
-        guard checkpoint.rules == rules.fingerprint, checkpoint.count > 0, checkpoint.count <= stream.count,
+    /// Whether a stored state was folded from this very history under these very rules and corrections.
+    private func holds(
+        _ checkpoint: ViewCheckpoint, _ stream: EventStore.Stream, _ fingerprint: Digest
+    ) throws -> Bool {
+        guard checkpoint.rules == fingerprint, checkpoint.count > 0, checkpoint.count <= stream.count,
             try log.position(of: checkpoint.count - 1, in: stream.number) == checkpoint.lastPosition
         else { return false }
         return try log.leaf(at: checkpoint.lastPosition) == checkpoint.lastLeaf
@@ -119,7 +158,7 @@ extension Programme {
         }
         let checkpoint = ViewCheckpoint(
             count: part.stream.count, lastPosition: last, lastLeaf: try log.leaf(at: last),
-            rules: part.rules.fingerprint)
+            rules: part.fingerprint)
         return part.views.folds.names.compactMap { fold in
             part.views.stored(fold).map { bytes in
                 let key = ViewStore.Key(fold: fold.rawValue, version: fold.version, stream: part.stream.number)

@@ -44,17 +44,21 @@ struct ReportRules {
 
 extension Programme {
     /// The rules under which reports judge each of the given streams.
-    func reportRules(for streams: [EventStore.Stream]) throws -> [ReportRules] {
-        let programme = try enactments(in: 0)
+    ///
+    /// Enactments from `size` on are not known yet.
+    func reportRules(for streams: [EventStore.Stream], before size: UInt64 = .max) throws -> [ReportRules] {
+        let programme = try enactments(in: 0, before: size)
         return try streams.map { stream in
-            ReportRules(programme: programme, territory: stream.number == 0 ? [] : try enactments(in: stream.number))
+            ReportRules(
+                programme: programme,
+                territory: stream.number == 0 ? [] : try enactments(in: stream.number, before: size))
         }
     }
 
-    private func enactments(in stream: UInt32) throws -> [Enactment] {
+    private func enactments(in stream: UInt32, before size: UInt64) throws -> [Enactment] {
         let kind = EnactmentRecord.kind.rawValue
         return try log.registerRecords(stream: stream, kind: kind, below: EnactmentRecord.parent).map {
             try EnactmentRecord(trusting: $0.span).enactment
-        }
+        }.filter { $0.position < size }
     }
 }

@@ -28,6 +28,8 @@ public final class Batch {
     private var newIDs: [EventID: Int] = [:]
     /// What the register gets.
     public var registerRows: [RegisterRow] = []
+    /// What the register loses: rows whose bytes count for nothing.
+    public var registerRemovals: [RegisterRow] = []
 
     init(_ log: EventLog, knownStreams: [TerritoryID: Stream], empty: Bool = false) throws {
         self.log = log
@@ -77,6 +79,23 @@ public final class Batch {
             while found, cursor.key.starts(with: prefix.span) {
                 let key = cursor.key
                 try body(String(decodingBytes: key.extracting(5..<key.count)), cursor.value)
+                found = try cursor.next()
+            }
+        }
+    }
+
+    /// Every record of a stream as it was when the batch began, in key order.
+    public func forEachRecord(of stream: UInt32, _ body: (RegisterRow) throws -> Void) throws {
+        let prefix = stream.bigEndianBytes
+        try snapshot.read { transaction in
+            var cursor = try transaction.cursor(in: log.tables.register)
+            var found = try cursor.seek(to: prefix.span)
+            while found, cursor.key.starts(with: prefix.span) {
+                let key = cursor.key
+                try body(
+                    RegisterRow(
+                        stream: stream, kind: key[4], id: String(decodingBytes: key.extracting(5..<key.count)),
+                        bytes: [UInt8](copying: cursor.value)))
                 found = try cursor.next()
             }
         }
@@ -143,6 +162,7 @@ public final class Batch {
         rows.removeAll(keepingCapacity: true)
         newIDs.removeAll(keepingCapacity: true)
         registerRows = []
+        registerRemovals = []
         touched = []
     }
 

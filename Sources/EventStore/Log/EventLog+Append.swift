@@ -82,6 +82,9 @@ extension Batch {
             let key = LogKeys.register(row.stream, row.kind, row.id)
             try put(row.bytes.span, tables.register, key.span, &transaction)
         }
+        for row in registerRemovals {
+            _ = try transaction.delete(LogKeys.register(row.stream, row.kind, row.id).span, in: tables.register)
+        }
         for name in touched.sorted() {
             guard let stream = streams[name] else { continue }
             try put(stream.stored.span, tables.territories, name.text.utf8Span.span, &transaction)

@@ -131,6 +131,32 @@ extension EventLog {
         }
     }
 
+    func forEachPosition(of stream: UInt32, _ body: (UInt64) throws -> Void) throws {
+        let prefix = stream.bigEndianBytes
+        try environment.read { transaction in
+            var cursor = try transaction.cursor(in: tables.history)
+            var found = try cursor.seek(to: LogKeys.history(stream, 0).span)
+            while found, cursor.key.starts(with: prefix.span) {
+                try body(cursor.value.bigEndianUInt64(at: 0))
+                found = try cursor.next()
+            }
+        }
+    }
+
+    /// How many entries had been recorded by a moment: `recorded` never runs backwards.
+    public func size(recordedBy moment: Instant) throws -> UInt64 {
+        var (low, high) = (UInt64(0), try entryCount())
+        while low < high {
+            let middle = low + (high - low) / 2
+            if try withEntry(at: middle, { try $0.header.recorded }) <= moment {
+                low = middle + 1
+            } else {
+                high = middle
+            }
+        }
+        return low
+    }
+
     /// Looks at one entry.
     public func withEntry<Result>(at position: UInt64, _ body: (borrowing StoredRow) throws -> Result) throws -> Result
     {

@@ -103,18 +103,25 @@ public final class EventLog: Sendable {
 
     /// All streams, by number.
     public func streams() throws -> [Stream] {
-        try environment.read { transaction in
-            var streams: [Stream] = []
-            var cursor = try transaction.cursor(in: tables.territories)
-            while try cursor.next() {
-                let name = TerritoryID(unchecked: String(decodingBytes: cursor.key))
-                guard let stream = Stream(name: name, stored: cursor.value) else {
-                    throw StoreError.damaged("the record of territory \(name) cannot be read")
-                }
-                streams.append(stream)
+        try environment.read { try streams(in: $0) }
+    }
+
+    /// Where the log ends and all its streams, at one moment.
+    public func standing() throws -> (head: Head, streams: [Stream]) {
+        try environment.read { (try head(in: $0), try streams(in: $0)) }
+    }
+
+    private func streams(in transaction: borrowing ReadTransaction) throws -> [Stream] {
+        var streams: [Stream] = []
+        var cursor = try transaction.cursor(in: tables.territories)
+        while try cursor.next() {
+            let name = TerritoryID(unchecked: String(decodingBytes: cursor.key))
+            guard let stream = Stream(name: name, stored: cursor.value) else {
+                throw StoreError.damaged("the record of territory \(name) cannot be read")
             }
-            return streams.sorted { $0.number < $1.number }
+            streams.append(stream)
         }
+        return streams.sorted { $0.number < $1.number }
     }
 
     /// The position of an event's entry and the digest of its content, nil if the id is unknown.

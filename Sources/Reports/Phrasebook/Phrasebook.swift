@@ -20,6 +20,8 @@ enum Phrasebook {
     static let cycle = Phrase(es: "Ciclo", en: "Cycle")
     static let beforeCycles = Phrase(es: "Antes del primer ciclo", en: "Before the first cycle")
     static let whereItStands = Phrase(es: "Dónde está", en: "Where it stands")
+    static let corrected = Phrase(es: "Así corregida", en: "So corrected")
+    static let annulled = Phrase(es: "Anulada", en: "Annulled")
     static let irregular = Phrase(es: "Fuera de regla", en: "Irregular")
 
     /// The titles of the reports, by name.

@@ -2,7 +2,7 @@ import Events
 
 /// What a decision is about, as the folders of the vocabulary have it: the headings of a story.
 enum Axis: Hashable {
-    case territory, board, priorities, plan, funds, execution, training, learning, cycles
+    case territory, board, priorities, plan, funds, execution, training, learning, cycles, corrections
 
     init(_ type: EventType) {
         switch type {
@@ -28,6 +28,7 @@ enum Axis: Hashable {
             .toolPublished, .indicatorMeasured:
             self = .learning
         case .cycleOpened, .cycleClosed, .rulesEnacted: self = .cycles
+        case .eventCorrected, .eventAnnulled: self = .corrections
         }
     }
 
@@ -43,6 +44,7 @@ enum Axis: Hashable {
             Phrase(es: "Formación, redes y acción colectiva", en: "Training, networks and collective action")
         case .learning: Phrase(es: "Comunidad de aprendizaje y resultados", en: "Learning community and outcomes")
         case .cycles: Phrase(es: "Ciclos y reglas", en: "Cycles and rules")
+        case .corrections: Phrase(es: "Correcciones", en: "Corrections")
         }
     }
 }

@@ -35,12 +35,22 @@ public struct Story: Sendable {
         }
     }
 
+    /// What became of an entry after it was recorded.
+    public enum Fate: Sendable, Equatable {
+        /// It holds as it was recorded.
+        case stands
+        /// It is told as the entry at a position put it right.
+        case corrected(by: UInt64)
+        /// It is told though the entry at a position declared it void.
+        case annulled(by: UInt64)
+    }
+
     /// The next entry of the territory: what is to be printed now.
     ///
     /// Ballots of a secret poll that follow one another are held back and told in one sentence.
-    public mutating func tell(_ recorded: Recorded) -> String {
+    public mutating func tell(_ recorded: Recorded, _ fate: Fate = .stands) -> String {
         learn(from: recorded)
-        if let ballot = recorded.event as? VoteCast, recorded.envelope.irregular == nil,
+        if let ballot = recorded.event as? VoteCast, recorded.envelope.irregular == nil, fate == .stands,
             narrator.names.isSecret(ballot.poll, in: recorded.envelope.territory)
         {
             if run?.extend(ballot, recorded) == true { return "" }
@@ -48,7 +58,16 @@ public struct Story: Sendable {
             run = BallotRun(ballot, recorded)
             return before
         }
-        return flush() + paragraph(recorded, narrator.sentence(for: recorded), positions: "#\(recorded.position)")
+        let sentence = narrator.sentence(for: recorded) + said(of: fate)
+        return flush() + paragraph(recorded, sentence, positions: "#\(recorded.position)")
+    }
+
+    private func said(of fate: Fate) -> String {
+        switch fate {
+        case .stands: ""
+        case .corrected(let position): " ✎ \(Phrasebook.corrected[language]) (#\(position))."
+        case .annulled(let position): " ✗ \(Phrasebook.annulled[language]) (#\(position))."
+        }
     }
 
     /// What was held back, then where the territory stands: the rows about it, with every figure that is not zero.

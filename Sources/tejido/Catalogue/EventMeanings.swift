@@ -65,6 +65,9 @@ extension EventType {
         case .indicatorMeasured: "An outcome of the programme is measured."
         case .cycleOpened: "A cycle of the programme begins."
         case .cycleClosed: "A cycle of the programme ends."
+        case .eventCorrected:
+            "An earlier event is put right: what it says is read anew, at its own place in the history."
+        case .eventAnnulled: "An earlier event is declared void: the history is read as if it had not happened."
         case .rulesEnacted: "Rules come into force, for the programme or for one territory."
         }
     }

@@ -14,39 +14,43 @@ struct Replay: ParsableCommand {
         discussion: """
             Example:
               tejido replay los-aromos --lang es
+              tejido replay los-aromos --known-at 2026-07-15
             """)
 
     @OptionGroup var store: StoreOptions
+    @OptionGroup var time: ViewpointOptions
 
     @Argument(help: "The territory; programme is what concerns all of them.")
     var territory: TerritoryArgument
 
     func run() throws {
-        try Self.tell(territory.id, try store.openToRead(), store.language)
+        try Self.tell(territory.id, try store.openToRead(), store.language, from: time.viewpoint)
     }
 
     /// Writes the story of a territory to standard output.
-    static func tell(_ territory: TerritoryID, _ programme: Programme, _ language: Language) throws {
+    static func tell(
+        _ territory: TerritoryID, _ programme: Programme, _ language: Language, from viewpoint: Viewpoint = .now
+    ) throws {
         let log = programme.log
         let stream = try programme.stream(territory)
         var output = OutputWriter.standardOutput()
         var story = Story(of: territory, in: language, width: Terminal.isTerminal(1) ? Terminal.width : nil)
         for lender in try lenders(to: stream, log) {
-            try log.forEach(of: lender.number, in: 0..<lender.count) { row in
-                guard let type = EventType(rawValue: row.typeNumber), naming.contains(type) || lender.number == 0 else {
-                    return true
+            try programme.forEachEntry(of: lender, from: viewpoint) { entry in
+                if naming.contains(entry.recorded.event.type) || lender.number == 0 {
+                    story.learn(from: entry.recorded)
                 }
-                story.learn(from: try row.recorded())
                 return true
             }
         }
-        try log.forEach(of: stream.number, in: 0..<stream.count) { row in
-            try output.write(story.tell(try row.recorded()))
+        var last: UInt64?
+        try programme.forEachEntry(of: stream, from: viewpoint) { entry in
+            last = entry.recorded.position
+            try output.write(story.tell(entry.recorded, entry.fate))
             return !output.isClosed
         }
-        let sheets = try standing(of: territory, programme)
-        let last = try programme.log.position(of: stream.count - 1, in: stream.number)
-        let standing = Standing(position: last, day: programme.clock().day, rulebook: nil)
+        let sheets = try standing(of: territory, programme, from: viewpoint)
+        let standing = Standing(position: last, day: viewpoint.asOf ?? programme.clock().day, rulebook: nil)
         try output.write(story.end(sheets, at: standing))
         try output.flush()
     }
@@ -67,20 +71,33 @@ struct Replay: ParsableCommand {
     }
 
     /// The reports that have something to say of the territory.
-    private static func standing(of territory: TerritoryID, _ programme: Programme) throws -> [Sheet] {
+    private static func standing(
+        of territory: TerritoryID, _ programme: Programme, from viewpoint: Viewpoint
+    ) throws -> [Sheet] {
         var sheets: [Sheet] = []
         for report in [ReportName.plans, .polls, .calls, .budgets, .learning] {
             guard let query = ReportQuery(report, territory: territory) else { continue }
-            sheets += try programme.sheets(query).filter { !$0.rows.isEmpty }
+            sheets += try programme.sheets(query, from: viewpoint).filter { !$0.rows.isEmpty }
         }
         return sheets
     }
 }
 
+extension Programme.HistoryEntry {
+    /// What a story says became of the entry.
+    fileprivate var fate: Story.Fate {
+        switch amendment {
+        case nil: .stands
+        case .annulled(let position): .annulled(by: position)
+        case .corrected(let position, _, _): .corrected(by: position)
+        }
+    }
+}
+
 extension Programme {
     /// A report's tables, ready to be shown.
-    func sheets(_ query: ReportQuery) throws -> [Sheet] {
-        let answer = try self.query(query)
+    func sheets(_ query: ReportQuery, from viewpoint: Viewpoint = .now) throws -> [Sheet] {
+        let answer = try self.query(query, from: viewpoint)
         let standing = Standing(
             position: answer.size == 0 ? nil : answer.size - 1, day: answer.day, rulebook: nil)
         return try answer.tables.map { try Sheet($0, standing: standing) }

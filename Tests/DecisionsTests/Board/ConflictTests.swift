@@ -16,7 +16,7 @@ struct ConflictTests {
             RulesHistory(programme: [], territory: []), on: envelope.occurred, before: nil, reports: false)
         return Hearing(
             register: given.register, rules: rules, envelope: envelope, position: 999,
-            stream: try #require(try given.register.stream(named: envelope.territory)), sha256: { $0 })
+            stream: try #require(try given.register.stream(named: envelope.territory)), sha256: { $0 }, directory: nil)
     }
 
     private func person(_ text: String) throws -> Person { try #require(Person(text)) }

@@ -42,6 +42,7 @@ func programme(_ type: String, on day: String, _ data: String = "") -> Line {
 final class Given {
     let register = Register()
     private let admission: Admission
+    private let directory = GivenDirectory()
     private var position: UInt64 = 0
 
     /// What was given is not what it should be: the test itself is wrong.
@@ -51,7 +52,7 @@ final class Given {
 
     /// A store as it begins, with the default rules, and then these events, which must all be admitted.
     init(_ lines: [Line]) throws {
-        admission = Admission(register: register, sha256: Self.scrambled)
+        admission = Admission(register: register, sha256: Self.scrambled, directory: directory)
         let beginning = programme(
             "rules.enacted", on: "2000-01-01",
             "'effective':'2000-01-01','parameters':{},'retroactive':false,'rulebook':'default'")
@@ -76,7 +77,11 @@ final class Given {
             occurred: proposal.occurred, recorded: Instant(milliseconds: day * 86_400_000),
             territory: proposal.territory)
         let verdict = try admission.admit(proposal.event, envelope, at: position, excuse: excuse).verdict
-        if case .admitted = verdict { position += 1 }
+        if case .admitted = verdict {
+            directory.places[envelope.id] = EntryPlace(
+                position: position, type: proposal.event.type, territory: proposal.territory)
+            position += 1
+        }
         return verdict
     }
 

@@ -1,0 +1,8 @@
+extension EventType {
+    /// Whether events of the type change how earlier ones are read.
+    public var isCorrection: Bool { self == .eventCorrected || self == .eventAnnulled }
+
+    /// Whether events of the type may be corrected or annulled: rules are enacted anew instead, and a correction is
+    /// itself corrected by a later one of the same target.
+    public var isCorrectable: Bool { !isCorrection && self != .rulesEnacted }
+}

@@ -1,0 +1,167 @@
+import Decisions
+import Events
+import EventStore
+
+/// Judges whole streams anew, with the corrections that they have and those of a batch.
+///
+/// The streams are replayed together by position, with the programme's and those that they name, on a register in
+/// memory: each event meets the state that it would have met. Streams that are only named are taken as they stand.
+struct Readmission {
+    /// What came of it.
+    struct Result {
+        /// Objections by position, of entries that cannot stand.
+        var failures: [UInt64: [Objection]] = [:]
+        /// The rules that admitted events of the batch break and name.
+        var broken: [UInt64: [Rule]] = [:]
+        /// Every record that the replayed streams left, in key order.
+        var records: [RegisterRow] = []
+    }
+
+    let programme: Programme
+    let batch: Batch
+    let pending: Pending
+    /// The number of each stream by its name, those included that begin with the batch.
+    let numbers: [TerritoryID: UInt32]
+
+    /// Judges some streams; without the batch, as the log has them.
+    func judge(_ streams: Set<UInt32>, withBatch: Bool) throws -> Result {
+        let names = Dictionary(uniqueKeysWithValues: numbers.map { ($0.value, $0.key) })
+        let replayed = try streams.union(named(by: streams))
+        let source = ReadmissionSource(batch, replaying: Set(replayed.compactMap { names[$0] }))
+        let admission = Admission(
+            register: Register(source: source), sha256: Programme.sha256, directory: pending)
+        let amendments = try amendments(of: replayed, withBatch: withBatch)
+        var result = Result()
+
+        func take(_ recorded: Recorded, of stream: UInt32) throws {
+            guard let history = amendments[stream], let effective = history.amendments.effective(recorded) else {
+                return
+            }
+            source.turn(to: stream)
+            if streams.contains(stream) {
+                var envelope = effective.envelope
+                let excuses = history.excuses(for: recorded.position)
+                if !excuses.isEmpty { envelope.irregular = (envelope.irregular ?? []) + excuses }
+                switch try admission.admit(effective.event, envelope, at: recorded.position).verdict {
+                case .admitted(let broken): result.broken[recorded.position] = broken
+                case .refused(let objections):
+                    result.failures[recorded.position] = objections
+                    // What is only irregular happened all the same: later events rest on it.
+                    if objections.contains(where: { $0.rule.severity == .impossible }) { return }
+                    try admission.take(effective.event, envelope, at: recorded.position)
+                }
+            } else {
+                try admission.take(effective.event, effective.envelope, at: recorded.position)
+            }
+            source.begin(recorded.envelope.territory)
+        }
+
+        for (position, stream) in try places(of: replayed) {
+            try take(try programme.log.withEntry(at: position) { try $0.recorded() }, of: stream)
+        }
+        if withBatch {
+            for event in pending.events {
+                guard let stream = numbers[event.envelope.territory], streams.contains(stream) else { continue }
+                try take(event.recorded, of: stream)
+            }
+        }
+        result.records = try records(of: streams, in: admission.register, names)
+        return result
+    }
+
+    /// The entries of some streams by position.
+    private func places(of streams: Set<UInt32>) throws -> [(position: UInt64, stream: UInt32)] {
+        var places: [(position: UInt64, stream: UInt32)] = []
+        for stream in streams {
+            places += try programme.log.positions(of: stream).map { ($0, stream) }
+        }
+        return places.sorted { $0.position < $1.position }
+    }
+
+    /// The programme's stream, and every stream that entries of these name.
+    private func named(by streams: Set<UInt32>) throws -> Set<UInt32> {
+        let search = MentionSearch(numbers.keys.map(\.text))
+        var named: Set<UInt32> = [0]
+        for stream in streams {
+            for position in try programme.log.positions(of: stream) {
+                try programme.log.withEntry(at: position) { row in
+                    // Its own name stands in each entry; of others there are few.
+                    search.forEachMention(in: row.payload(try row.header)) { name in
+                        if let number = numbers[TerritoryID(unchecked: name)] { named.insert(number) }
+                        return true
+                    }
+                }
+            }
+        }
+        for event in pending.events {
+            search.forEachMention(in: event.prepared.encoded.bytes.span) { name in
+                if let number = numbers[TerritoryID(unchecked: name)] { named.insert(number) }
+                return true
+            }
+        }
+        return named
+    }
+
+    // MARK: Corrections
+
+    /// The corrections of a stream, with the rules that they excuse in entries before them.
+    private struct History {
+        var amendments = Amendments()
+        var excuses: [(before: UInt64, irregular: [Irregularity])] = []
+
+        func excuses(for position: UInt64) -> [Irregularity] {
+            excuses.filter { $0.before > position }.flatMap(\.irregular)
+        }
+    }
+
+    private func amendments(of streams: Set<UInt32>, withBatch: Bool) throws -> [UInt32: History] {
+        var histories: [UInt32: History] = [:]
+        for stream in streams {
+            var history = History()
+            history.amendments = try programme.amendments(of: stream, before: UInt64.max)
+            if !history.amendments.isEmpty { history.excuses = try recordedExcuses(of: stream) }
+            histories[stream] = history
+        }
+        guard withBatch else { return histories }
+        for event in pending.events where event.prepared.proposal.event.type.isCorrection {
+            guard let stream = numbers[event.envelope.territory] else { continue }
+            // What cannot be read as its target's type is refused by its own decision.
+            try? histories[stream]?.amendments.take(
+                event.prepared.proposal.event, at: event.position, pending.place)
+            histories[stream]?.excuses.append((event.position, event.envelope.irregular ?? []))
+        }
+        return histories
+    }
+
+    private func recordedExcuses(of stream: UInt32) throws -> [(before: UInt64, irregular: [Irregularity])] {
+        var excuses: [(before: UInt64, irregular: [Irregularity])] = []
+        for position in try programme.log.positions(of: stream) {
+            try programme.log.withEntry(at: position) { row in
+                guard let type = EventType(rawValue: row.typeNumber), type.isCorrection,
+                    let irregular = try row.recorded().envelope.irregular
+                else { return }
+                excuses.append((position, irregular))
+            }
+        }
+        return excuses
+    }
+
+    // MARK: Records
+
+    /// What the register has of some streams, and the claims of their entries, which stand in the programme's.
+    private func records(
+        of streams: Set<UInt32>, in register: Register, _ names: [UInt32: TerritoryID]
+    ) throws -> [RegisterRow] {
+        let owners = Set(streams.compactMap { names[$0] })
+        return try register.takeChanges().compactMap { key, json in
+            let row = RegisterRow(stream: key.stream, kind: key.kind.rawValue, id: key.id, bytes: json)
+            return try Self.belongs(row, to: streams, owners) ? row : nil
+        }
+    }
+
+    /// Whether a record is made by entries of some streams.
+    static func belongs(_ row: RegisterRow, to streams: Set<UInt32>, _ owners: Set<TerritoryID>) throws -> Bool {
+        guard row.stream == 0, row.kind == RegisterKind.claim.rawValue else { return streams.contains(row.stream) }
+        return try ReadmissionSource.owner(of: row.bytes.span).map(owners.contains) ?? false
+    }
+}

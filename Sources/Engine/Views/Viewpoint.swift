@@ -1,0 +1,39 @@
+public import Events
+import EventStore
+
+/// From where in time a history is read; both kinds of time may be given, alone or together.
+public struct Viewpoint: Sendable, Equatable {
+    /// Recorded time: what was in the log then.
+    public enum KnownAt: Sendable, Equatable {
+        /// Entries up to this position, included.
+        case position(UInt64)
+        /// Entries recorded up to this moment, included.
+        case instant(Instant)
+    }
+
+    /// Valid time: what occurred later is left out. Nothing is judged anew for it.
+    public var asOf: Day?
+    /// What was recorded later, corrections among it, is left out.
+    public var knownAt: KnownAt?
+
+    /// A viewpoint; without anything, the present.
+    public init(asOf: Day? = nil, knownAt: KnownAt? = nil) {
+        self.asOf = asOf
+        self.knownAt = knownAt
+    }
+
+    /// Everything that is recorded, whenever it occurred.
+    public static let now = Viewpoint()
+}
+
+extension Programme {
+    /// How many entries a viewpoint sees of a log that ends at a head.
+    func size(seenFrom viewpoint: Viewpoint, of head: Head) throws -> UInt64 {
+        let size = head.size
+        switch viewpoint.knownAt {
+        case nil: return size
+        case .position(let position): return min(size, position == .max ? .max : position + 1)
+        case .instant(let instant): return min(size, try log.size(recordedBy: instant))
+        }
+    }
+}

@@ -1,0 +1,8 @@
+import Decisions
+import Events
+
+/// The log of a history in memory, by the ids that it was given.
+final class GivenDirectory: EntryDirectory {
+    var places: [EventID: EntryPlace] = [:]
+    func place(of id: EventID) throws -> EntryPlace? { places[id] }
+}
