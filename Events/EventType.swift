@@ -5,17 +5,26 @@ public enum EventType: UInt16, CaseIterable, Sendable, CustomStringConvertible {
     case territoryProposed = 1
     case territoryAssessed = 2
     case territorySelected = 3
+    case territoryClosed = 4
     case organisationRegistered = 5
+    case organisationChanged = 6
+    case organisationCredentialRecorded = 7
+    case organisationDebarred = 8
     case boardFormed = 9
+    case boardSeatChanged = 10
+    case boardDissolved = 11
     case boardMemberSeated = 12
+    case boardMemberLeft = 13
     case boardSessionHeld = 14
     case boardPurposeAgreed = 15
+    case boardConflictDeclared = 16
     case needRaised = 17
     case pollOpened = 18
     case voteCast = 19
     case pollClosed = 20
     case prioritiesAdopted = 21
     case planAdopted = 22
+    case planAmended = 23
     case planProgressReported = 24
     case fundFinanced = 25
     case fundAllocated = 26
@@ -35,9 +44,21 @@ public enum EventType: UInt16, CaseIterable, Sendable, CustomStringConvertible {
     case expenseReviewed = 47
     case refundReceived = 52
     case projectClosed = 53
+    case trainingHeld = 54
+    case trainingCompleted = 55
+    case networkFormed = 56
+    case networkContacted = 57
+    case commitmentRecorded = 58
+    case commitmentFulfilled = 59
+    case actionHeld = 60
     case lessonIdentified = 61
+    case lessonValidated = 62
     case lessonShared = 63
     case lessonAdopted = 64
+    case lessonRetired = 65
+    case exchangeHeld = 66
+    case toolPublished = 67
+    case indicatorMeasured = 68
     case cycleOpened = 69
     case cycleClosed = 70
     case rulesEnacted = 71
@@ -50,17 +71,26 @@ public enum EventType: UInt16, CaseIterable, Sendable, CustomStringConvertible {
         case .territoryProposed: "territory.proposed"
         case .territoryAssessed: "territory.assessed"
         case .territorySelected: "territory.selected"
+        case .territoryClosed: "territory.closed"
         case .organisationRegistered: "organisation.registered"
+        case .organisationChanged: "organisation.changed"
+        case .organisationCredentialRecorded: "organisation.credentialRecorded"
+        case .organisationDebarred: "organisation.debarred"
         case .boardFormed: "board.formed"
+        case .boardSeatChanged: "board.seatChanged"
+        case .boardDissolved: "board.dissolved"
         case .boardMemberSeated: "board.memberSeated"
+        case .boardMemberLeft: "board.memberLeft"
         case .boardSessionHeld: "board.sessionHeld"
         case .boardPurposeAgreed: "board.purposeAgreed"
+        case .boardConflictDeclared: "board.conflictDeclared"
         case .needRaised: "need.raised"
         case .pollOpened: "poll.opened"
         case .voteCast: "vote.cast"
         case .pollClosed: "poll.closed"
         case .prioritiesAdopted: "priorities.adopted"
         case .planAdopted: "plan.adopted"
+        case .planAmended: "plan.amended"
         case .planProgressReported: "plan.progressReported"
         case .fundFinanced: "fund.financed"
         case .fundAllocated: "fund.allocated"
@@ -80,9 +110,21 @@ public enum EventType: UInt16, CaseIterable, Sendable, CustomStringConvertible {
         case .expenseReviewed: "expense.reviewed"
         case .refundReceived: "refund.received"
         case .projectClosed: "project.closed"
+        case .trainingHeld: "training.held"
+        case .trainingCompleted: "training.completed"
+        case .networkFormed: "network.formed"
+        case .networkContacted: "network.contacted"
+        case .commitmentRecorded: "commitment.recorded"
+        case .commitmentFulfilled: "commitment.fulfilled"
+        case .actionHeld: "action.held"
         case .lessonIdentified: "lesson.identified"
+        case .lessonValidated: "lesson.validated"
         case .lessonShared: "lesson.shared"
         case .lessonAdopted: "lesson.adopted"
+        case .lessonRetired: "lesson.retired"
+        case .exchangeHeld: "exchange.held"
+        case .toolPublished: "tool.published"
+        case .indicatorMeasured: "indicator.measured"
         case .cycleOpened: "cycle.opened"
         case .cycleClosed: "cycle.closed"
         case .rulesEnacted: "rules.enacted"

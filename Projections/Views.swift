@@ -43,13 +43,14 @@ public struct Views<Figure: ReportFigure>: Sendable, Equatable {
         case .prioritiesAdopted:
             try polling?.apply(event, under: rules)
             try planning?.apply(event, under: rules)
-        case .planAdopted, .planProgressReported: try planning?.apply(event, under: rules)
+        case .planAdopted, .planAmended, .planProgressReported: try planning?.apply(event, under: rules)
         case .projectClosed:
             try ledger?.apply(event, under: rules)
             try planning?.apply(event, under: rules)
         case .admissibilityDecided, .evaluationSubmitted, .rankingPublished, .awardWaitlisted:
             try funnel?.apply(event, under: rules)
-        case .lessonIdentified, .lessonShared, .lessonAdopted: try lessons?.apply(event, under: rules)
+        case .lessonIdentified, .lessonValidated, .lessonShared, .lessonAdopted, .lessonRetired, .exchangeHeld:
+            try lessons?.apply(event, under: rules)
         case .cycleOpened, .cycleClosed: try cycles?.apply(event, under: rules)
         default: try ledger?.apply(event, under: rules)
         }

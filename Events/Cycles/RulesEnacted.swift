@@ -12,7 +12,7 @@ public struct RulesEnacted: Event {
     /// The rulebook that it changes.
     public let parent: RulebookID?
     /// Why; needed when it is retroactive.
-    public let reason: Text?
+    public let reason: Note?
     /// Whether days before its enactment are judged by it in reports.
     public let retroactive: Bool
     /// The rulebook's id.
@@ -33,7 +33,7 @@ public struct RulesEnacted: Event {
 
     /// Assembles a value from its parts.
     public init(
-        effective: Day, parameters: JSONValue, parent: RulebookID? = nil, reason: Text? = nil, retroactive: Bool,
+        effective: Day, parameters: JSONValue, parent: RulebookID? = nil, reason: Note? = nil, retroactive: Bool,
         rulebook: RulebookID
     ) {
         self.effective = effective

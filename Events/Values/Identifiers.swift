@@ -52,6 +52,24 @@ public enum EntityKind {
     public enum Lesson {}
     /// A tool of the learning community.
     public enum Tool {}
+    /// A training.
+    public enum Training {}
+    /// The topic of a training.
+    public enum Topic {}
+    /// A competence.
+    public enum Competence {}
+    /// A network of organisations.
+    public enum Network {}
+    /// A contact with an organisation.
+    public enum Contact {}
+    /// A commitment of an organisation.
+    public enum Commitment {}
+    /// A collective action.
+    public enum Action {}
+    /// An exchange of the learning community.
+    public enum Exchange {}
+    /// An indicator of the outcomes.
+    public enum Indicator {}
     /// A rulebook.
     public enum Rulebook {}
     /// A kind of document.
@@ -114,6 +132,24 @@ public typealias ExpenseID = Identifier<EntityKind.Expense>
 public typealias LessonID = Identifier<EntityKind.Lesson>
 /// The id of a tool of the learning community.
 public typealias ToolID = Identifier<EntityKind.Tool>
+/// The id of a training.
+public typealias TrainingID = Identifier<EntityKind.Training>
+/// The id of the topic of a training.
+public typealias TopicID = Identifier<EntityKind.Topic>
+/// The id of a competence.
+public typealias CompetenceID = Identifier<EntityKind.Competence>
+/// The id of a network of organisations.
+public typealias NetworkID = Identifier<EntityKind.Network>
+/// The id of a contact with an organisation.
+public typealias ContactID = Identifier<EntityKind.Contact>
+/// The id of a commitment of an organisation.
+public typealias CommitmentID = Identifier<EntityKind.Commitment>
+/// The id of a collective action.
+public typealias ActionID = Identifier<EntityKind.Action>
+/// The id of an exchange of the learning community.
+public typealias ExchangeID = Identifier<EntityKind.Exchange>
+/// The id of an indicator of the outcomes.
+public typealias IndicatorID = Identifier<EntityKind.Indicator>
 /// The id of a rulebook.
 public typealias RulebookID = Identifier<EntityKind.Rulebook>
 /// The id of a kind of document.

@@ -6,12 +6,14 @@ import Rules
 struct LessonsState<Figure: ReportFigure>: FieldRecord {
     /// What this stream recorded as adopted, of its own and others' lessons.
     var adoptions: [Adoption] = []
+    var exchanges: [Exchange] = []
     var lessons: [LessonAccount<Figure>] = []
 
     init() {}
 
     init<C: FieldCoder & ~Copyable & ~Escapable>(_ fields: inout C) throws(CodingFailure) where C.Root == Self {
         adoptions = try fields.list("adoptions", \.adoptions, "Adoptions as they were recorded.")
+        exchanges = try fields.list("exchanges", \.exchanges, "Exchanges as they were recorded.")
         lessons = try fields.list("lessons", \.lessons, "Lessons as they were identified.")
     }
 }
@@ -26,10 +28,13 @@ struct LessonAccount<Figure: ReportFigure>: FieldRecord {
     let lesson: LessonID
     let position: UInt64
     var reached: Figure
+    var retired: Day?
     /// The first day.
     var shared: Day?
     /// Adopters that make it learned.
     let threshold: Int64
+    /// The first day.
+    var validated: Day?
     let windowDays: Int64
 
     init(_ lesson: LessonIdentified, _ event: FoldEvent, under rules: Rulebook) {
@@ -54,9 +59,30 @@ struct LessonAccount<Figure: ReportFigure>: FieldRecord {
         lesson = try fields.field("lesson", \.lesson, "The lesson.")
         position = try fields.position("position", \.position, "The entry that identified it.")
         reached = try fields.figure("reached", \.reached, "People reached.")
+        retired = try fields.optional("retired", \.retired, "The day it was retired.")
         shared = try fields.optional("shared", \.shared, "The day it was first shared.")
         threshold = try fields.field("threshold", \.threshold, "Adopters that make it learned.")
+        validated = try fields.optional("validated", \.validated, "The day it was first validated.")
         windowDays = try fields.field("windowDays", \.windowDays, "Days within which adoptions count.")
+    }
+}
+
+/// An exchange and the territories that took part.
+struct Exchange: FieldRecord {
+    let day: Day
+    let position: UInt64
+    let territories: [TerritoryID]
+
+    init(_ exchange: ExchangeHeld, _ event: FoldEvent) {
+        day = exchange.day
+        position = event.position
+        territories = exchange.territories
+    }
+
+    init<C: FieldCoder & ~Copyable & ~Escapable>(_ fields: inout C) throws(CodingFailure) where C.Root == Self {
+        day = try fields.field("day", \.day, "The day.")
+        position = try fields.position("position", \.position, "The entry.")
+        territories = try fields.list("territories", \.territories, "Who took part.")
     }
 }
 

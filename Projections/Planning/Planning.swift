@@ -4,8 +4,10 @@ import Rules
 
 /// The plans of a stream, their objectives and how far these have come.
 struct Planning<Figure: ReportFigure>: Fold {
-    static var version: Int { 1 }
-    static var reads: EventTypeSet { [.prioritiesAdopted, .planAdopted, .planProgressReported, .projectClosed] }
+    static var version: Int { 2 }
+    static var reads: EventTypeSet {
+        [.prioritiesAdopted, .planAdopted, .planAmended, .planProgressReported, .projectClosed]
+    }
 
     private(set) var book = PlanningState<Figure>()
     /// The place of the objective that bears an id, the latest when plans share it.
@@ -29,6 +31,7 @@ struct Planning<Figure: ReportFigure>: Fold {
             ranks = [:]
             for rank in book.priorities { ranks[rank.need] = rank.position.value }
         case .planAdopted: adopt(event.content(PlanAdopted.self), event.occurred)
+        case .planAmended: amend(event.content(PlanAmended.self), event.occurred)
         case .planProgressReported:
             let report = event.content(PlanProgressReported.self)
             if let place = place(of: report.objective, in: report.plan) {
@@ -59,12 +62,30 @@ struct Planning<Figure: ReportFigure>: Fold {
         }
         book.plans.append(PlanAccount(plan: event.plan))
         for objective in event.objectives {
-            var account = ObjectiveAccount<Figure>(objective, plan: book.plans.count - 1, changed: day)
-            account.priorityRank = ranks[objective.need]
-            account.strategies = Int64(event.strategies.count { $0.objective == objective.objective })
-            objectives[objective.objective.text] = book.objectives.count
-            book.objectives.append(account)
+            let strategies = event.strategies.count { $0.objective == objective.objective }
+            add(objective, to: book.plans.count - 1, strategies: strategies, day)
         }
+    }
+
+    private mutating func add(_ objective: PlanObjective, to plan: Int, strategies: Int, _ day: Day) {
+        var account = ObjectiveAccount<Figure>(objective, plan: plan, changed: day)
+        account.priorityRank = ranks[objective.need]
+        account.strategies = Int64(strategies)
+        objectives[objective.objective.text] = book.objectives.count
+        book.objectives.append(account)
+    }
+
+    private mutating func amend(_ event: PlanAmended, _ day: Day) {
+        for objective in event.drop ?? [] {
+            if let place = place(of: objective, in: event.plan) { book.objectives[place].drop(on: day) }
+        }
+        for change in event.change ?? [] {
+            guard let place = place(of: change.objective, in: event.plan) else { continue }
+            book.objectives[place].change(change, on: day)
+            if let need = change.need { book.objectives[place].priorityRank = ranks[need] }
+        }
+        guard let plan = book.plans.lastIndex(where: { $0.plan == event.plan }) else { return }
+        for objective in event.add ?? [] { add(objective, to: plan, strategies: 0, day) }
     }
 
     /// The latest measurement counts; of two of one day the one recorded last.

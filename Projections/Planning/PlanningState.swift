@@ -33,20 +33,22 @@ struct PlanAccount: FieldRecord {
 
 /// An objective of a plan and its last measurement.
 struct ObjectiveAccount<Figure: ReportFigure>: FieldRecord {
-    let baseline: Int64?
+    private(set) var baseline: Int64?
     var changed: Day
-    let indicator: Text?
+    /// The day on which an amendment dropped it.
+    private(set) var dropped: Day?
+    private(set) var indicator: Text?
     var lastValue: Figure?
     var measured: Day?
-    let need: NeedID
+    private(set) var need: NeedID
     let objective: ObjectiveID
     /// The plan's place among the plans.
     let plan: Int
-    /// Of its need, when the plan was adopted.
+    /// Of its need, when the plan got it.
     var priorityRank: Int64?
     var strategies: Int64
-    let target: Int64?
-    let weight: BasisPoints
+    private(set) var target: Int64?
+    private(set) var weight: BasisPoints
 
     init(_ objective: PlanObjective, plan: Int, changed: Day) {
         baseline = objective.baseline
@@ -63,15 +65,30 @@ struct ObjectiveAccount<Figure: ReportFigure>: FieldRecord {
     init<C: FieldCoder & ~Copyable & ~Escapable>(_ fields: inout C) throws(CodingFailure) where C.Root == Self {
         baseline = try fields.optional("baseline", \.baseline, "Where the indicator began.")
         changed = try fields.field("changed", \.changed, "The last day on which it changed.")
+        dropped = try fields.optional("dropped", \.dropped, "The day on which an amendment dropped it.")
         indicator = try fields.optional("indicator", \.indicator, "What is measured.")
         lastValue = try fields.optional("lastValue", \.lastValue, "The last measurement.")
         measured = try fields.optional("measured", \.measured, "The day of the last measurement.")
         need = try fields.field("need", \.need, "The need it answers.")
         objective = try fields.field("objective", \.objective, "The objective.")
         plan = try fields.index("plan", \.plan, "The plan's place among the plans.")
-        priorityRank = try fields.optional("priorityRank", \.priorityRank, "Its need's rank when it was adopted.")
+        priorityRank = try fields.optional("priorityRank", \.priorityRank, "Its need's rank when the plan got it.")
         strategies = try fields.field("strategies", \.strategies, "Strategies towards it.")
         target = try fields.optional("target", \.target, "Where the indicator is to arrive.")
         weight = try fields.field("weight", \.weight, "Its share of the plan.")
+    }
+
+    mutating func drop(on day: Day) {
+        dropped = day
+        changed = max(changed, day)
+    }
+
+    mutating func change(_ change: PlanObjectiveChange, on day: Day) {
+        baseline = change.baseline ?? baseline
+        indicator = change.indicator ?? indicator
+        need = change.need ?? need
+        target = change.target ?? target
+        weight = change.weight ?? weight
+        changed = max(changed, day)
     }
 }

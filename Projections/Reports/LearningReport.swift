@@ -24,7 +24,19 @@ struct LearningReport<Figure: ReportFigure> {
             for lesson in views.lessons?.book.lessons ?? [] { lines.append(try line(lesson, of: views)) }
         }
         let lessons = try LessonLine<Figure>.shape.table(lines, key: { "\($0.territory)/\($0.lesson.lesson)" })
-        return [lessons, try LearningSummary.table(lines)]
+        return [lessons, try LearningSummary.table(lines, exchanges())]
+    }
+
+    /// Every exchange under each territory that took part, or under the one that held it alone.
+    private func exchanges() -> [LearningSummary<Figure>.Exchange] {
+        streams.all.flatMap { views in
+            (views.lessons?.book.exchanges ?? []).flatMap { exchange in
+                (exchange.territories.isEmpty ? [views.territory] : exchange.territories).map { territory in
+                    let own = streams.all.first { $0.territory == territory }
+                    return (territory, cycle(of: exchange.day, in: own), exchange.position)
+                }
+            }
+        }
     }
 
     private func line(
@@ -73,7 +85,12 @@ struct LearningReport<Figure: ReportFigure> {
                 }
             if let call, let published = ledger.book.calls[call].published { day = published }
         }
-        if let own = views.cycles, !own.cycles.isEmpty { return own.cycle(of: day) }
+        return cycle(of: day, in: views)
+    }
+
+    /// The cycle of a day; a territory without cycles of its own has the programme's.
+    private func cycle(of day: Day, in views: Views<Figure>?) -> Int64? {
+        if let own = views?.cycles, !own.cycles.isEmpty { return own.cycle(of: day) }
         return streams.programme?.cycles?.cycle(of: day)
     }
 }

@@ -5,10 +5,15 @@ struct LearningSummary<Figure: ReportFigure> {
     let territory: TerritoryID
     let cycle: Int64?
     var identified = Figure()
+    var validated = Figure()
     var shared = Figure()
     var adopted = Figure()
     var adopters = Figure()
+    var exchanges = Figure()
     private var leadDays: [Int64] = []
+
+    /// An exchange of a territory, its cycle and its entry.
+    typealias Exchange = (territory: TerritoryID, cycle: Int64?, position: UInt64)
 
     private init(_ territory: TerritoryID, _ cycle: Int64?) {
         self.territory = territory
@@ -17,6 +22,7 @@ struct LearningSummary<Figure: ReportFigure> {
 
     private mutating func add(_ line: LessonLine<Figure>) throws(FoldFailure) {
         try identified.add(1, at: line.lesson.position)
+        if line.lesson.validated != nil { try validated.add(1, at: line.lesson.position) }
         if line.lesson.shared != nil { try shared.add(1, at: line.lesson.position) }
         if line.adopted != nil { try adopted.add(1, at: line.lesson.position) }
         try adopters.add(line.adopters)
@@ -33,18 +39,27 @@ struct LearningSummary<Figure: ReportFigure> {
     }
 
     /// By territory and cycle; lessons of no cycle stand last.
-    static func table(_ lines: [LessonLine<Figure>]) throws(FoldFailure) -> ReportTable<Figure> {
+    static func table(
+        _ lines: [LessonLine<Figure>], _ exchanges: [Exchange]
+    ) throws(FoldFailure) -> ReportTable<Figure> {
         var summaries: [LearningSummary] = []
         for line in lines {
-            var place = summaries.firstIndex { $0.territory == line.territory && $0.cycle == line.cycle }
-            if place == nil {
-                summaries.append(LearningSummary(line.territory, line.cycle))
-                place = summaries.count - 1
-            }
-            if let place { try summaries[place].add(line) }
+            try summaries[place(of: line.territory, line.cycle, in: &summaries)].add(line)
+        }
+        for exchange in exchanges {
+            try summaries[place(of: exchange.territory, exchange.cycle, in: &summaries)]
+                .exchanges.add(1, at: exchange.position)
         }
         summaries.sort { ($0.territory, $0.cycle ?? .max) < ($1.territory, $1.cycle ?? .max) }
         return try shape.table(summaries, key: { "\($0.territory)/\($0.cycle.map(String.init) ?? "-")" })
+    }
+
+    private static func place(
+        of territory: TerritoryID, _ cycle: Int64?, in summaries: inout [LearningSummary]
+    ) -> Int {
+        if let place = summaries.firstIndex(where: { $0.territory == territory && $0.cycle == cycle }) { return place }
+        summaries.append(LearningSummary(territory, cycle))
+        return summaries.count - 1
     }
 
     private static var shape: TableShape<LearningSummary, Figure> {
@@ -52,8 +67,9 @@ struct LearningSummary<Figure: ReportFigure> {
             name: "learning-summary", title: "Lessons by cycle and territory",
             columns: [
                 .id("territory", "The territory that identified them.") { $0.territory.text },
-                .plain("cycle", .number, "The cycle; blank for lessons between two cycles.") { $0.cycle },
+                .plain("cycle", .number, "The cycle; blank for lessons and exchanges between two cycles.") { $0.cycle },
                 .figure("identified", .count, "Lessons identified.") { $0.identified },
+                .figure("validated", .count, "Lessons validated at least once.") { $0.validated },
                 .figure("shared", .count, "Lessons shared at least once.") { $0.shared },
                 .figure("adopted", .count, "Lessons with enough adopters in time.") { $0.adopted },
                 .figure("adopters", .count, "Sum of the lessons' adopters.") { $0.adopters },
@@ -63,6 +79,7 @@ struct LearningSummary<Figure: ReportFigure> {
                 .plain("medianLeadDays", .number, "The median of leadDays of the lessons adopted.") {
                     $0.medianLeadDays
                 },
+                .figure("exchanges", .count, "Exchanges that the territory took part in.") { $0.exchanges },
             ])
     }
 }

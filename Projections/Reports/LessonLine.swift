@@ -20,8 +20,10 @@ struct LessonLine<Figure: ReportFigure> {
     }
 
     var status: String {
+        if lesson.retired != nil { return "retired" }
         if adopted != nil { return "adopted" }
-        return lesson.shared != nil ? "shared" : "identified"
+        if lesson.shared != nil { return "shared" }
+        return lesson.validated != nil ? "validated" : "identified"
     }
 
     var leadDays: Int64? { adopted.map { Int64($0.number) - Int64(lesson.identified.number) } }
@@ -48,8 +50,11 @@ struct LessonLine<Figure: ReportFigure> {
 
     private static var journey: [ColumnShape<LessonLine, Figure>] {
         [
-            .text("status", "identified, shared or adopted: the furthest that it came.") { $0.status },
+            .text("status", "identified, validated, shared, adopted or retired: the furthest that it came.") {
+                $0.status
+            },
             .day("identified", "The day it was identified.") { $0.lesson.identified },
+            .day("validated", "The day it was first validated.") { $0.lesson.validated },
             .day("shared", "The day it was first shared.") { $0.lesson.shared },
             .figure("audiences", .count, "Audiences that it was shared with, each time counted.") {
                 $0.lesson.audiences

@@ -54,10 +54,12 @@ struct PlansReport<Figure: ReportFigure> {
             .plain("version", .number, "1 for the territory's first plan, 2 for the next.") {
                 Int64($0.objective.plan) + 1
             },
-            .flag("live", "No later plan has taken the plan's place.") { $0.plan.superseded == nil },
+            .flag("live", "No later plan has taken the plan's place, and no amendment dropped it.") {
+                $0.plan.superseded == nil && $0.objective.dropped == nil
+            },
             .id("objective", "The objective.") { $0.objective.objective.text },
             .id("need", "The need that it answers.") { $0.objective.need.text },
-            .plain("priorityRank", .number, "The need's place in the priorities when the plan was adopted.") {
+            .plain("priorityRank", .number, "The need's place in the priorities when the plan got it.") {
                 $0.objective.priorityRank
             },
             .plain("weight", .bp, "Its share of the plan.") { $0.objective.weight.value },
@@ -89,7 +91,9 @@ struct PlansReport<Figure: ReportFigure> {
             .figure("awarded", .money, "Awards, less what was freed, of projects that name it first.") { $0.awarded },
             .figure("executed", .money, "Executed money (see budgets) of projects that name it first.") { $0.executed },
             .flag("orphan", "No project names it.") { $0.projects.value == 0 },
-            .day("lastChange", "The day of its adoption or of the last report on it.") { $0.objective.changed },
+            .day("lastChange", "The day of its adoption, or of the last amendment or report on it.") {
+                $0.objective.changed
+            },
         ]
     }
 }

@@ -11,11 +11,19 @@ struct FieldListTests {
         .territoryProposed: "commune name population? region?",
         .territoryAssessed: "activeOrganisations letter? localGovernmentSupport source vulnerability",
         .territorySelected: "",
+        .territoryClosed: "handover? reason",
         .organisationRegistered: "kind name organisation rut? sector",
+        .organisationChanged: "act? ended? kind? name? organisation",
+        .organisationCredentialRecorded: "credential expires? issued organisation",
+        .organisationDebarred: "cause from organisation repeat until",
         .boardFormed: "board minutes seats[organisation seat sector]",
+        .boardSeatChanged: "action board organisation? seat sector?",
+        .boardDissolved: "board reason",
         .boardMemberSeated: "alternate board person role seat until",
+        .boardMemberLeft: "alternate board reason seat",
         .boardSessionHeld: "board excused?[] kind minutes present[person seat] residents? session",
         .boardPurposeAgreed: "board purpose session votes{abstained against inFavour}",
+        .boardConflictDeclared: "about{id kind} person recused seat? until?",
         .needRaised: "category need session? title",
         .pollOpened: """
         call? closes electorate eligible? maxChoices? maxCost? method minChoices? options[id text?] points? poll \
@@ -28,6 +36,8 @@ struct FieldListTests {
         from objectives[baseline? continues? indicator? need objective target? text unit? weight] plan purpose \
         session strategies[kind objective strategy text] supersedes? to votes?{abstained against inFavour}
         """,
+        .planAmended:
+            "add?[baseline? continues? indicator? need objective target? text unit? weight] change?[baseline? indicator? need? objective target? text? unit? weight?] drop?[] plan reason session",
         .planProgressReported: "measured method objective plan value",
         .fundFinanced: "amount fund inKind restrictedTo?[objective territory] source",
         .fundAllocated: "amount fund territory",
@@ -57,11 +67,23 @@ struct FieldListTests {
         .expenseReviewed: "accepted by expense outcome stage",
         .refundReceived: "agreement amount cause n?",
         .projectClosed: "agreement outcome results?[objective value] writeOff?",
+        .trainingHeld: "attendees[] days[] hours organisations?[] provider strategy? title topic training",
+        .trainingCompleted: "competence? level? levelBefore? organisation? person training",
+        .networkFormed: "members[] name network purpose",
+        .networkContacted: "by contact entity organisations?[] purpose strategy?",
+        .commitmentRecorded: "commitment due? entity objective? organisations?[] strategy? value? what",
+        .commitmentFulfilled: "commitment value?",
+        .actionHeld: "action agreement? day kind organisations[] residents strategy? title",
         .lessonIdentified: "category from{id? kind} lesson text",
+        .lessonValidated: "agree by disagree lesson",
         .lessonShared: "audience[id? kind] channel lesson reached?",
         .lessonAdopted: """
         adopter{id? kind} change changed?{event territory} evidence lesson{id territory} tool?{id territory}
         """,
+        .lessonRetired: "lesson reason supersededBy?",
+        .exchangeHeld: "day exchange lessons?[id territory] organisations[] participants?[] territories[] title",
+        .toolPublished: "document lessons[id territory] title tool",
+        .indicatorMeasured: "about? baseline dimension indicator measured method sample? unit value",
         .cycleOpened: "goals[] n",
         .cycleClosed: "evaluation? n",
         .rulesEnacted: "effective parameters parent? reason? retroactive rulebook",
@@ -88,6 +110,15 @@ struct FieldListTests {
             ]
         ),
         (.organisationRegistered, "sector", ["community", "public", "private"]),
+        (.territoryClosed, "reason", ["completed", "notSelected", "noLocalSupport", "noFunding", "other"]),
+        (
+            .organisationCredentialRecorded, "credential",
+            ["legalPersonality", "currentBoard", "registry19862", "bankAccount", "noPendingReports"]
+        ),
+        (.organisationDebarred, "cause", ["notRendered", "misuse", "falseDocument", "other"]),
+        (.boardSeatChanged, "action", ["added", "reassigned", "removed"]),
+        (.boardDissolved, "reason", ["renewed", "termEnded", "noQuorum", "other"]),
+        (.boardMemberLeft, "reason", ["resigned", "expired", "removed", "deceased"]),
         (.boardMemberSeated, "role", ["president", "secretary", "treasurer", "member"]),
         (.boardSessionHeld, "kind", ["ordinary", "extraordinary", "assembly"]),
         (.pollOpened, "subject", ["needs", "projects", "purpose", "other"]),
@@ -105,6 +136,12 @@ struct FieldListTests {
         (.expenseReviewed, "stage", ["first", "reply", "appeal"]),
         (.refundReceived, "cause", ["unspent", "rejected", "termination", "returnedTransfer", "guaranteeExecuted"]),
         (.projectClosed, "outcome", ["completed", "terminated", "abandoned"]),
+        (.actionHeld, "kind", ["collectiveWork", "campaign", "approach", "outreach", "assembly", "other"]),
+        (.lessonValidated, "by", ["board", "community", "evaluator"]),
+        (
+            .indicatorMeasured, "dimension",
+            ["socialFabric", "trust", "participation", "capacities", "opportunities", "qualityOfLife"]
+        ),
         (.lessonShared, "channel", ["meeting", "publication", "visit", "training", "online"]),
     ]
 

@@ -77,4 +77,41 @@ import Testing
         story.tell(on: "2024-01-02", CycleOpened(goals: [], n: 7), in: "cerro")
         #expect(try story.table(.learning).text("lesson", "cycle") == "tarde 7\npermiso 1\nentremedio ·")
     }
+
+    @Test func aLessonIsValidatedAndRetired() throws {
+        var story = try story()
+        let validation = LessonValidated(agree: 3, by: .board, disagree: 1, lesson: "entremedio")
+        story.tell(on: "2024-07-20", validation)
+        story.tell(on: "2024-07-30", validation)
+        story.tell(on: "2024-07-20", LessonRetired(lesson: "permiso", reason: Note("…"), supersededBy: "entremedio"))
+        #expect(
+            try story.table(.learning).text("lesson", "status", "validated") == """
+                tarde shared ·
+                permiso retired ·
+                entremedio validated 2024-07-20
+                """)
+        #expect(
+            try story.tables(.learning)[1].text("territory", "cycle", "identified", "validated") == """
+                cerro 1 1 0
+                los-aromos 1 1 0
+                los-aromos · 1 1
+                """)
+    }
+
+    @Test func anExchangeCountsForEveryTerritoryThatTookPart() throws {
+        var story = try story()
+        func exchange(_ id: ExchangeID, on day: Day, _ territories: TerritoryID...) -> ExchangeHeld {
+            ExchangeHeld(day: day, exchange: id, organisations: [], territories: territories, title: "…")
+        }
+        story.tell(on: "2024-09-30", exchange("x1", on: "2024-05-01", "cerro", "los-aromos"), in: .programme)
+        story.tell(on: "2024-10-01", exchange("x2", on: "2024-09-30", "cerro"), in: .programme)
+        story.tell(on: "2024-10-02", exchange("x3", on: "2024-05-02"), in: "cerro")
+        #expect(
+            try story.tables(.learning)[1].text("territory", "cycle", "identified", "exchanges") == """
+                cerro 1 1 2
+                cerro 2 0 1
+                los-aromos 1 1 1
+                los-aromos · 1 0
+                """)
+    }
 }

@@ -83,4 +83,22 @@ import Testing
                 plan-2 2 yes nuevo · yes
                 """)
     }
+
+    @Test func anAmendmentAddsDropsAndChangesObjectives() throws {
+        var story = try story()
+        story.tell(
+            on: "2024-07-01",
+            PlanAmended(
+                add: [PlanObjective(need: "agua", objective: "pozo", target: 3, text: "…", weight: 3_000)],
+                change: [PlanObjectiveChange(need: "agua", objective: "alumbrado", target: 27, weight: 7_000)],
+                drop: ["riego"], plan: "plan-1", reason: Note("…"), session: "s"))
+        #expect(
+            try story.table(.plans).text(
+                "objective", "version", "live", "need", "priorityRank", "weight", "strategies", "baseline", "target",
+                "progress", "lastChange") == """
+                    alumbrado 1 yes agua 1 7000 1 14 27 10000 2024-07-01
+                    riego 1 no agua 1 4000 0 · · · 2024-07-01
+                    pozo 1 yes agua 1 3000 0 · 3 · 2024-07-01
+                    """)
+    }
 }

@@ -138,10 +138,10 @@ import Testing
             parameters: .object([
                 "poll": .object(["secret": .boolean(true)]), "board": .object(["minSeats": .integer(7)]),
                 "caps": .object(["perProject": .array([.object([:])])]),
-            ]), reason: "Acuerdo de la mesa", retroactive: true, rulebook: "r-2")
+            ]), reason: Note("Acuerdo de la mesa"), retroactive: true, rulebook: "r-2")
         #expect(
             told(Samples.recorded(1, "2025-01-02", event), in: .es)
                 == "Se dictó el reglamento r-2, vigente desde el 1 de enero de 2025, con efecto retroactivo: "
-                + "board.minSeats = 7, caps.perProject = 1 elemento y poll.secret = sí. Acuerdo de la mesa.")
+                + "board.minSeats = 7, caps.perProject = 1 elemento y poll.secret = sí.")
     }
 }

@@ -8,17 +8,26 @@ extension Admission {
             case .territoryProposed: event as? TerritoryProposed
             case .territoryAssessed: event as? TerritoryAssessed
             case .territorySelected: event as? TerritorySelected
+            case .territoryClosed: event as? TerritoryClosed
             case .organisationRegistered: event as? OrganisationRegistered
+            case .organisationChanged: event as? OrganisationChanged
+            case .organisationCredentialRecorded: event as? OrganisationCredentialRecorded
+            case .organisationDebarred: event as? OrganisationDebarred
             case .boardFormed: event as? BoardFormed
+            case .boardSeatChanged: event as? BoardSeatChanged
+            case .boardDissolved: event as? BoardDissolved
             case .boardMemberSeated: event as? BoardMemberSeated
+            case .boardMemberLeft: event as? BoardMemberLeft
             case .boardSessionHeld: event as? BoardSessionHeld
             case .boardPurposeAgreed: event as? BoardPurposeAgreed
+            case .boardConflictDeclared: event as? BoardConflictDeclared
             case .needRaised: event as? NeedRaised
             case .pollOpened: event as? PollOpened
             case .voteCast: event as? VoteCast
             case .pollClosed: event as? PollClosed
             case .prioritiesAdopted: event as? PrioritiesAdopted
             case .planAdopted: event as? PlanAdopted
+            case .planAmended: event as? PlanAmended
             case .planProgressReported: event as? PlanProgressReported
             case .fundFinanced: event as? FundFinanced
             case .fundAllocated: event as? FundAllocated
@@ -38,9 +47,21 @@ extension Admission {
             case .expenseReviewed: event as? ExpenseReviewed
             case .refundReceived: event as? RefundReceived
             case .projectClosed: event as? ProjectClosed
+            case .trainingHeld: event as? TrainingHeld
+            case .trainingCompleted: event as? TrainingCompleted
+            case .networkFormed: event as? NetworkFormed
+            case .networkContacted: event as? NetworkContacted
+            case .commitmentRecorded: event as? CommitmentRecorded
+            case .commitmentFulfilled: event as? CommitmentFulfilled
+            case .actionHeld: event as? ActionHeld
             case .lessonIdentified: event as? LessonIdentified
+            case .lessonValidated: event as? LessonValidated
             case .lessonShared: event as? LessonShared
             case .lessonAdopted: event as? LessonAdopted
+            case .lessonRetired: event as? LessonRetired
+            case .exchangeHeld: event as? ExchangeHeld
+            case .toolPublished: event as? ToolPublished
+            case .indicatorMeasured: event as? IndicatorMeasured
             case .cycleOpened: event as? CycleOpened
             case .cycleClosed: event as? CycleClosed
             case .rulesEnacted: event as? RulesEnacted

@@ -19,6 +19,12 @@ extension Rule {
     public static let notInThisStream = impossible(
         "envelope.notInThisStream", "Some events belong to `programme` only, others to a territory only.",
         remedy: "append the event in the stream that the message names")
+    /// See ``Rule/meaning``.
+    public static let toldBeforeItsDay = irregular(
+        "envelope.toldBeforeItsDay", "What an event says was done on a day was done by the day on which it occurred.",
+        remedy: "check the day and `occurred`, or name this rule and give the reason")
 
-    static let envelopeRules = [beforeWhatItRefersTo, inTheFuture, unknownTerritory, unknownRule, notInThisStream]
+    static let envelopeRules = [
+        beforeWhatItRefersTo, inTheFuture, unknownTerritory, unknownRule, notInThisStream, toldBeforeItsDay,
+    ]
 }

@@ -26,4 +26,10 @@ extension Hearing {
             "it occurred on \(day), but \(envelope.territory) was only selected on \(selection.day)",
             clashes: [selection])
     }
+
+    /// A day on which the event says that something was done.
+    func requirePast(_ day: Day, field: String) {
+        require(
+            day <= self.day, .toldBeforeItsDay, "it is told on \(self.day) and was done on \(day)", field: field)
+    }
 }

@@ -13,11 +13,9 @@ extension BoardMemberSeated: Decision {
             until <= longest, .termTooLong,
             "the term ends on \(until); \(hearing.rules.board.termMonths) months end on \(longest)", field: "/until")
         try judgePerson(hearing)
-        let known = try hearing.expect(BoardRecord.self, board.text, .unknownBoard, "board \(board)", field: "/board")
-        guard known != nil else { return }
-        let record = try hearing.expect(
-            SeatRecord.self, seatKey, .unknownSeat, "seat \(seat) of board \(board)", field: "/seat")
-        guard record != nil else { return }
+        guard try hearing.expectLiveBoard(board) != nil,
+            try hearing.expectSeat(seat, of: board, field: "/seat") != nil
+        else { return }
         let clash = try hearing.terms(of: seat, on: board, alternates: alternate).first { $0.overlaps(term(hearing)) }
         if let clash {
             hearing.object(
@@ -28,13 +26,14 @@ extension BoardMemberSeated: Decision {
     }
 
     private func judgePerson(_ hearing: Hearing) throws {
-        guard let last = try hearing.own(SeatedPersonRecord.self, personKey) else { return }
-        let isElsewhere = last.seat != seat || last.alternate != alternate
-        let overlaps = last.origin.day <= until && hearing.day <= last.until
-        hearing.require(
-            !(isElsewhere && overlaps), .oneSeatAPerson,
-            "this person sits in seat \(last.seat) from \(last.origin.day) to \(last.until)", field: "/person",
-            clashes: [last.origin])
+        let others = try hearing.register.records(
+            SeatedPersonRecord.self, below: below(board.text, person.text), in: hearing.stream)
+        for (_, other) in others where other.seat != seat || other.alternate != alternate {
+            hearing.require(
+                !(other.origin.day <= until && hearing.day <= other.until), .oneSeatAPerson,
+                "this person sits in seat \(other.seat) from \(other.origin.day) to \(other.until)", field: "/person",
+                clashes: [other.origin])
+        }
     }
 
     /// Keeps what later decisions ask.
@@ -51,11 +50,11 @@ extension BoardMemberSeated: Decision {
         if alternate { record.alternate = latest } else { record.holder = latest }
         hearing.keep(record, seatKey)
         hearing.keep(
-            SeatedPersonRecord(alternate: alternate, origin: hearing.origin, seat: seat, until: until), personKey)
+            SeatedPersonRecord(alternate: alternate, origin: hearing.origin, seat: seat, until: until),
+            SeatedPersonRecord.id(of: new, seat, on: board))
     }
 
     private var seatKey: String { below(board.text, seat.text) }
-    private var personKey: String { below(board.text, person.text) }
 
     private func term(_ hearing: Hearing) -> Term { Term(from: hearing.day, person: person, until: until) }
 }

@@ -4,7 +4,7 @@ extension BoardPurposeAgreed: Decision {
     /// States every condition that the event breaks.
     public func judge(_ hearing: Hearing) throws {
         hearing.requireTerritoryStream()
-        _ = try hearing.expect(BoardRecord.self, board.text, .unknownBoard, "board \(board)", field: "/board")
+        _ = try hearing.expectLiveBoard(board)
         try hearing.judgeSession(session, votes: votes, of: board)
     }
 

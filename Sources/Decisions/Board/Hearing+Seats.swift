@@ -10,7 +10,7 @@ extension Hearing {
     }
 
     /// Who may sit in a seat on a day: its holder and its alternate.
-    func sitters(in key: String, _ record: SeatRecord) throws -> [Person] {
+    func sitters(in key: String, _ record: SeatRecord, on day: Day) throws -> [Person] {
         var sitters: [Person] = []
         for (last, alternates) in [(record.holder, false), (record.alternate, true)] {
             guard let last else { continue }
@@ -29,6 +29,12 @@ extension Hearing {
     }
 }
 
+extension SeatedPersonRecord {
+    static func id(of term: Term, _ seat: SeatID, on board: BoardID) -> String {
+        below(below(board.text, term.person.text), "\(term.from):\(seat)")
+    }
+}
+
 extension PastTermRecord {
     static let holders = "holder"
     static let alternates = "alternate"
@@ -40,5 +46,8 @@ extension PastTermRecord {
 
 extension Term {
     /// Whether there is a day in both.
-    func overlaps(_ other: Term) -> Bool { from <= other.until && other.from <= until }
+    func overlaps(_ other: Term) -> Bool { max(from, other.from) <= min(until, other.until) }
+
+    /// Whether it has a day on or after another; who left on the first day of a term had none.
+    func lasts(from day: Day) -> Bool { max(from, day) <= until }
 }

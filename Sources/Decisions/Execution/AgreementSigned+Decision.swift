@@ -57,6 +57,7 @@ extension AgreementSigned: Decision {
             accepted: .zero, award: self.award, claimed: .zero, disbursed: .zero, from: from, hasItems: items != nil,
             origin: hearing.origin, project: award.project, refunded: .zero, to: to, writeOff: .zero)
         hearing.keep(record, agreement.text)
+        try hearing.changeTerritory { $0.openAgreements = $0.openAgreements.next }
     }
 
     private func judgeTerm(_ hearing: Hearing) {

@@ -24,6 +24,7 @@ extension ProjectClosed: Decision {
         agreement.closed = hearing.origin
         agreement.writeOff = writeOff ?? .zero
         hearing.keep(agreement, self.agreement.text)
+        try hearing.changeTerritory { $0.openAgreements = $0.openAgreements.previous }
         try hearing.endProject(agreement.project)
     }
 }

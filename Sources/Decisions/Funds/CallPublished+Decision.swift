@@ -27,13 +27,14 @@ extension CallPublished: Decision {
             maxAmount: maxAmount, maxPerOrganisation: maxPerOrganisation, minAmount: minAmount, minScore: minScore,
             opens: opens, origin: hearing.origin, pot: pot, received: 0, waiting: 0)
         hearing.keep(record, call.text)
+        try hearing.changeTerritory { $0.openCalls = $0.openCalls.next }
     }
 
     private func judgeTerritory(_ hearing: Hearing) throws {
         let territory = try hearing.territory()
         let needed = hearing.rules.requirements
         try hearing.requireSelection()
-        if needed.board, territory?.board == nil {
+        if needed.board, try hearing.liveBoard() == nil {
             hearing.object(.callWithoutBoard, "\(hearing.envelope.territory) has no board")
         }
         let plan = try territory?.plan.flatMap { try hearing.own(PlanRecord.self, $0.text) }

@@ -23,6 +23,7 @@ extension CallResolved: Decision {
         if let fund = call.fund, let pot = call.pot { try hearing.release(pot.subtracting(call.awarded), of: fund) }
         call.resolved = hearing.origin
         hearing.keep(call, self.call.text)
+        try hearing.changeTerritory { $0.openCalls = $0.openCalls.previous }
         for (id, place) in try hearing.register.records(
             RankingPlaceRecord.self, below: self.call.text, in: hearing.stream)
         where try !isCarriedOut(place, hearing) {

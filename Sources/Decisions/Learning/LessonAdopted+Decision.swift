@@ -6,20 +6,14 @@ extension LessonAdopted: Decision {
     /// The event that `changed` names is not looked up: the register keeps entities, not events.
     public func judge(_ hearing: Hearing) throws {
         if let tool {
-            hearing.object(.unknownTool, "tool \(tool.id) of \(tool.territory) is unknown", field: "/tool")
+            _ = try hearing.expect(
+                ToolRecord.self, tool.id.text, in: tool.territory, .unknownTool, "tool \(tool.id)", field: "/tool")
         }
         if adopter.kind == .organisation, let id = adopter.id {
-            _ = try hearing.expectAnywhere(
-                OrganisationRecord.self, id.text, .unknownOrganisation, "organisation \(id)", field: "/adopter/id")
+            try hearing.expectOrganisation(OrganisationID(id), field: "/adopter/id")
         }
-        guard
-            let stream = try hearing.register.stream(named: lesson.territory),
-            let record = try hearing.register.record(LessonRecord.self, lesson.id.text, in: stream)
-        else {
-            return hearing.object(
-                .unknownLesson, "lesson \(lesson.id) is unknown in \(lesson.territory)", field: "/lesson")
-        }
-        hearing.requireInTime(record.origin, "lesson \(lesson.id)", field: "/lesson")
+        guard let (record, stream) = try hearing.expectLesson(lesson, field: "/lesson") else { return }
+        hearing.requireLive(record, lesson.id)
         try judgeSharing(stream, record, hearing)
     }
 

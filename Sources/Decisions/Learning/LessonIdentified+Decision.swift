@@ -13,7 +13,13 @@ extension LessonIdentified: Decision {
             _ = try hearing.expect(SessionRecord.self, id.text, .unknownLessonOrigin, what, field: "/from/id")
         case .call:
             _ = try hearing.expect(CallRecord.self, id.text, .unknownLessonOrigin, what, field: "/from/id")
-        case .training, .exchange, .other: break
+        case .training:
+            _ = try hearing.expectAnywhere(
+                TrainingRecord.self, id.text, .unknownLessonOrigin, what, field: "/from/id")
+        case .exchange:
+            _ = try hearing.expectAnywhere(
+                ExchangeRecord.self, id.text, .unknownLessonOrigin, what, field: "/from/id")
+        case .other: break
         }
     }
 

@@ -1,11 +1,20 @@
 public import Events
+import Rules
 
 extension LessonShared: Decision {
     /// States every condition that the event breaks.
     ///
     /// An audience is whoever was told, in the programme or not: its ids are not looked up.
     public func judge(_ hearing: Hearing) throws {
-        _ = try hearing.expect(LessonRecord.self, lesson.text, .unknownLesson, "lesson \(lesson)", field: "/lesson")
+        guard let record = try hearing.expectLesson(lesson, field: "/lesson") else { return }
+        hearing.requireLive(record, lesson)
+        guard hearing.rules.lesson.requireValidation else { return }
+        let validated = record.validated
+        hearing.require(
+            validated.map { $0.day <= hearing.day } ?? false, .lessonNotValidated,
+            validated.map { "lesson \(lesson) was only validated on \($0.day)" }
+                ?? "lesson \(lesson) was not validated",
+            field: "/lesson", clashes: [validated ?? record.origin])
     }
 
     /// Keeps what later decisions ask: the earliest day that each audience heard of it.

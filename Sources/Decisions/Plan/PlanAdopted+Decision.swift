@@ -46,27 +46,7 @@ extension PlanAdopted: Decision {
         let weight = objectives.reduce(0) { $0 + $1.weight.value }
         hearing.require(
             weight == BasisPoints.range.upperBound, .planWeights, "the weights sum to \(weight)", field: "/objectives")
-        var known: Set<ObjectiveID> = []
-        for (index, objective) in objectives.enumerated() {
-            let (id, field) = (objective.objective, "/objectives/\(index)")
-            hearing.require(
-                known.insert(id).inserted, .duplicateObjective, "objective \(id) stands twice",
-                field: field + "/objective")
-            try hearing.expectNew(
-                ObjectiveRecord.self, id.text, .duplicateObjective, "objective \(id)", field: field + "/objective")
-            _ = try hearing.expect(
-                NeedRecord.self, objective.need.text, .unknownNeed, "need \(objective.need)", field: field + "/need")
-            if let continued = objective.continues { try judgeContinued(continued, hearing, field + "/continues") }
-        }
-    }
-
-    private func judgeContinued(_ continued: ObjectiveID, _ hearing: Hearing, _ field: String) throws {
-        let record = try hearing.expect(
-            ObjectiveRecord.self, continued.text, .unknownObjective, "objective \(continued)", field: field)
-        guard let record, record.plan != supersedes else { return }
-        hearing.object(
-            .unknownObjective, "objective \(continued) is of plan \(record.plan), which this one does not supersede",
-            field: field, clashes: [record.origin])
+        try hearing.judgeNewObjectives(objectives, field: "/objectives") { $0.plan == supersedes }
     }
 
     private func judgeStrategies(_ hearing: Hearing) throws {
@@ -94,10 +74,7 @@ extension PlanAdopted: Decision {
                 from: from, isLive: true, objectives: objectives.map(\.objective), origin: hearing.origin, to: to),
             plan.text)
         for objective in objectives {
-            hearing.keep(
-                ObjectiveRecord(
-                    isLive: true, need: objective.need, openProjects: 0, origin: hearing.origin, plan: plan),
-                objective.objective.text)
+            hearing.keepNew(objective, of: plan)
         }
         for strategy in strategies {
             hearing.keep(
@@ -114,7 +91,7 @@ extension PlanAdopted: Decision {
         hearing.keep(ended, plan.text)
         for id in ended.objectives {
             guard var objective = try hearing.own(ObjectiveRecord.self, id.text) else { continue }
-            objective.isLive = objective.openProjects > 0
+            objective.isLive = objective.isLive && objective.openProjects > 0
             hearing.keep(objective, id.text)
         }
     }

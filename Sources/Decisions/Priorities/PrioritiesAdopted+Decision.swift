@@ -5,7 +5,7 @@ extension PrioritiesAdopted: Decision {
     /// States every condition that the event breaks.
     public func judge(_ hearing: Hearing) throws {
         hearing.requireTerritoryStream()
-        try hearing.judgeSession(session, votes: votes)
+        try hearing.judgeSession(session, votes: votes, about: poll.map { [.poll($0)] } ?? [])
         var known: Set<NeedID> = []
         for (index, rank) in ranking.enumerated() {
             let field = "/ranking/\(index)/need"

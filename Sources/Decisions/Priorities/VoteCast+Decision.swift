@@ -10,6 +10,7 @@ extension VoteCast: Decision {
         else { return }
         judgeDay(poll, hearing)
         try judgeVoter(poll, hearing)
+        try judgeNumber(poll, hearing)
         try judgeEarlierBallot(poll, hearing)
         try judgeBallot(poll, hearing)
     }
@@ -20,27 +21,6 @@ extension VoteCast: Decision {
         } else if hearing.day > record.closes {
             hearing.object(
                 .voteNotOpen, "poll \(poll) closes on \(record.closes)", field: "/poll", clashes: [record.origin])
-        }
-    }
-
-    private func judgeVoter(_ poll: PollRecord, _ hearing: Hearing) throws {
-        switch poll.electorate {
-        case .residents: return
-        case .organisations:
-            let own = try hearing.own(OrganisationRecord.self, voter.text)
-            let known = try own ?? hearing.register.record(OrganisationRecord.self, voter.text, in: 0)
-            hearing.require(
-                known != nil, .voterNotEligible, "organisation \(voter) is not registered", field: "/voter")
-        case .seatedMembers:
-            guard let board = try hearing.territory()?.board else {
-                return hearing.object(.voterNotEligible, "there is no live board", field: "/voter")
-            }
-            let key = below(board.text, voter.text)
-            let seat = try hearing.own(SeatRecord.self, key)
-            let isHeld = try seat.map { try !hearing.sitters(in: key, $0).isEmpty } ?? false
-            hearing.require(
-                isHeld, .voterNotEligible, "\(voter) is no seat of board \(board) that is held on \(hearing.day)",
-                field: "/voter")
         }
     }
 
@@ -121,7 +101,7 @@ extension VoteCast: Decision {
         hearing.keep(BallotRecord(ballot: record.revote ? ballot : nil, origin: hearing.origin), ballotKey)
     }
 
-    private var ballotKey: String { below(poll.text, voter.text) }
+    var ballotKey: String { below(poll.text, voter.text) }
 }
 
 extension Voting.Fault {

@@ -12,10 +12,12 @@ public struct ObjectiveRecord: ReferableRecord {
     public var need: NeedID
     /// Projects that serve it and are not closed.
     public var openProjects: Count
-    /// The adoption of its plan.
+    /// The adoption of its plan, or the amendment that added it.
     public var origin: Origin
     /// The plan.
     public var plan: PlanID
+    /// Its share of the plan.
+    public var weight: BasisPoints
 
     /// Walks the fields.
     public init<C: FieldCoder & ~Copyable & ~Escapable>(
@@ -24,18 +26,18 @@ public struct ObjectiveRecord: ReferableRecord {
         isLive = try fields.field("isLive", \.isLive, "Whether projects may serve it.")
         need = try fields.field("need", \.need, "The need that it answers.")
         openProjects = try fields.field("openProjects", \.openProjects, "Projects that serve it and are not closed.")
-        origin = try fields.field("origin", \.origin, "The adoption of its plan.")
+        origin = try fields.field("origin", \.origin, "The adoption of its plan, or the amendment that added it.")
         plan = try fields.field("plan", \.plan, "The plan.")
+        weight = try fields.field("weight", \.weight, "Its share of the plan.")
     }
 
     /// Assembles a record.
-    public init(
-        isLive: Bool, need: NeedID, openProjects: Count, origin: Origin, plan: PlanID
-    ) {
+    public init(isLive: Bool, need: NeedID, openProjects: Count, origin: Origin, plan: PlanID, weight: BasisPoints) {
         self.isLive = isLive
         self.need = need
         self.openProjects = openProjects
         self.origin = origin
         self.plan = plan
+        self.weight = weight
     }
 }

@@ -14,6 +14,8 @@ public struct SeatRecord: ReferableRecord {
     public var organisation: OrganisationID
     /// The founding of its board, or the change that added it.
     public var origin: Origin
+    /// The change that removed it.
+    public var removed: Origin?
     /// The sector that it speaks for.
     public var sector: Sector
 
@@ -25,20 +27,20 @@ public struct SeatRecord: ReferableRecord {
         holder = try fields.optional("holder", \.holder, "The holder's term, the last one.")
         organisation = try fields.field("organisation", \.organisation, "The organisation that fills it.")
         origin = try fields.field("origin", \.origin, "The founding of its board, or the change that added it.")
+        removed = try fields.optional("removed", \.removed, "The change that removed it.")
         sector = try fields.field("sector", \.sector, "The sector that it speaks for.")
     }
 
     /// Assembles a record.
     public init(
-        alternate: Term? = nil, holder: Term? = nil, organisation: OrganisationID, origin: Origin, sector: Sector
+        alternate: Term? = nil, holder: Term? = nil, organisation: OrganisationID, origin: Origin,
+        removed: Origin? = nil, sector: Sector
     ) {
         self.alternate = alternate
         self.holder = holder
         self.organisation = organisation
         self.origin = origin
+        self.removed = removed
         self.sector = sector
     }
-
-    /// Whether somebody may sit in it on a day.
-    public func isHeld(on day: Day) -> Bool { holder?.covers(day) ?? false || alternate?.covers(day) ?? false }
 }

@@ -1,7 +1,7 @@
 public import Events
 public import FieldCoding
 
-/// Which seat a person has on a board, under `board person`: one seat a person.
+/// A term of a person on a board, under `board person` and its first day and seat.
 public struct SeatedPersonRecord: RegisterRecord {
     /// See ``RegisterKind``.
     public static let kind = RegisterKind.seatedPerson
@@ -26,9 +26,7 @@ public struct SeatedPersonRecord: RegisterRecord {
     }
 
     /// Assembles a record.
-    public init(
-        alternate: Bool, origin: Origin, seat: SeatID, until: Day
-    ) {
+    public init(alternate: Bool, origin: Origin, seat: SeatID, until: Day) {
         self.alternate = alternate
         self.origin = origin
         self.seat = seat

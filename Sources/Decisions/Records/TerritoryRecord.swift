@@ -9,12 +9,18 @@ public struct TerritoryRecord: ReferableRecord {
 
     /// The latest assessment.
     public var assessment: Assessment?
-    /// The live board.
+    /// The board formed last.
     public var board: BoardID?
+    /// Its end.
+    public var closed: Origin?
     /// The currency of its amounts, fixed by the first.
     public var currency: Currency?
     /// The latest day that an entry of the stream speaks of.
     public var latestDay: Day
+    /// Agreements whose projects are not closed.
+    public var openAgreements: Count
+    /// Calls that are not resolved.
+    public var openCalls: Count
     /// The stream's first entry, or the proposal once it is made.
     public var origin: Origin
     /// The live plan.
@@ -31,9 +37,13 @@ public struct TerritoryRecord: ReferableRecord {
         _ fields: inout C
     ) throws(CodingFailure) where C.Root == Self {
         assessment = try fields.optional("assessment", \.assessment, "The latest assessment.")
-        board = try fields.optional("board", \.board, "The live board.")
+        board = try fields.optional("board", \.board, "The board formed last.")
+        closed = try fields.optional("closed", \.closed, "Its end.")
         currency = try fields.optional("currency", \.currency, "The currency of its amounts, fixed by the first.")
         latestDay = try fields.field("latestDay", \.latestDay, "The latest day that an entry of the stream speaks of.")
+        openAgreements = try fields.field(
+            "openAgreements", \.openAgreements, "Agreements whose projects are not closed.")
+        openCalls = try fields.field("openCalls", \.openCalls, "Calls that are not resolved.")
         origin = try fields.field("origin", \.origin, "The stream's first entry, or the proposal once it is made.")
         plan = try fields.optional("plan", \.plan, "The live plan.")
         priorities = try fields.optional("priorities", \.priorities, "The adoption of its priorities, the last one.")
@@ -43,13 +53,17 @@ public struct TerritoryRecord: ReferableRecord {
 
     /// Assembles a record.
     public init(
-        assessment: Assessment? = nil, board: BoardID? = nil, currency: Currency? = nil, latestDay: Day,
-        origin: Origin, plan: PlanID? = nil, priorities: Origin? = nil, proposed: Bool, selection: Origin? = nil
+        assessment: Assessment? = nil, board: BoardID? = nil, closed: Origin? = nil, currency: Currency? = nil,
+        latestDay: Day, openAgreements: Count = 0, openCalls: Count = 0, origin: Origin, plan: PlanID? = nil,
+        priorities: Origin? = nil, proposed: Bool, selection: Origin? = nil
     ) {
         self.assessment = assessment
         self.board = board
+        self.closed = closed
         self.currency = currency
         self.latestDay = latestDay
+        self.openAgreements = openAgreements
+        self.openCalls = openCalls
         self.origin = origin
         self.plan = plan
         self.priorities = priorities

@@ -68,5 +68,18 @@ public enum RegisterKind: UInt8, Sendable, CaseIterable {
     case seatedPerson = 34
     case pastTerm = 37
     case rulebook = 38
+    case conflict = 40
+    case credential = 41
+    case debarment = 42
+    case presence = 43
+    case training = 44
+    case attendee = 45
+    case network = 46
+    case contact = 47
+    case contacted = 48
+    case commitment = 49
+    case action = 53
+    case exchange = 54
+    case tool = 55
     case correction = 60
 }

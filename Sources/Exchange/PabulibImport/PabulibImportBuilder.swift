@@ -65,7 +65,7 @@ extension PabulibImportBuilder {
             "rules", 1, on: days.begin,
             RulesEnacted(
                 effective: days.begin, parameters: rules.parameters,
-                reason: Text(unchecked: "the rules of this election, as its Pabulib file states them"),
+                reason: Note("the rules of this election, as its Pabulib file states them"),
                 retroactive: target.recordedAsRetroactive ?? reachesBack, rulebook: RulebookID(unchecked: election)),
             evidence: true)
     }

@@ -18,16 +18,20 @@ extension Noun {
     static let abstentions = Noun(es: ("abstención", "abstenciones"), en: ("abstention", "abstentions"))
     static let activeOrganisations = Noun(
         es: ("organización activa", "organizaciones activas"), en: ("active organisation", "active organisations"))
+    static let attendees = Noun(es: ("asistente", "asistentes"), en: ("attendee", "attendees"))
     static let ballots = Noun(es: ("voto", "votos"), en: ("ballot", "ballots"))
     static let elements = Noun(es: ("elemento", "elementos"), en: ("element", "elements"))
     static let excused = Noun(es: ("con excusa", "con excusa"), en: ("excused", "excused"))
     static let goals = Noun(es: ("meta", "metas"), en: ("goal", "goals"))
+    static let hours = Noun(es: ("hora", "horas"), en: ("hour", "hours"))
     static let inhabitants = Noun(es: ("habitante", "habitantes"), en: ("inhabitant", "inhabitants"))
     static let instalments = Noun(es: ("cuota", "cuotas"), en: ("instalment", "instalments"))
     static let membersPresent = Noun(
         es: ("integrante presente", "integrantes presentes"), en: ("member present", "members present"))
     static let objectives = Noun(es: ("objetivo", "objetivos"), en: ("objective", "objectives"))
     static let options = Noun(es: ("opción", "opciones"), en: ("option", "options"))
+    static let organisations = Noun(
+        es: ("organización", "organizaciones"), en: ("organisation", "organisations"))
     static let people = Noun(es: ("persona", "personas"), en: ("person", "people"))
     static let points = Noun(es: ("punto", "puntos"), en: ("point", "points"))
     static let projectsReceived = Noun(

@@ -1,5 +1,17 @@
 import Events
 
+extension TerritoryClosed.Reason: Worded {
+    var phrase: Phrase {
+        switch self {
+        case .completed: Phrase(es: "completó sus ciclos", en: "it completed its cycles")
+        case .notSelected: Phrase(es: "no fue seleccionado", en: "it was not selected")
+        case .noLocalSupport: Phrase(es: "falta de apoyo del municipio", en: "the local government does not support it")
+        case .noFunding: Phrase(es: "falta de financiamiento", en: "there is no funding")
+        case .other: Phrase(es: "otra causa", en: "another cause")
+        }
+    }
+}
+
 extension OrganisationRegistered.Kind: Worded {
     var phrase: Phrase {
         switch self {
@@ -14,6 +26,41 @@ extension OrganisationRegistered.Kind: Worded {
         case .company: Phrase(es: "empresa", en: "company")
         case .informal: Phrase(es: "agrupación de hecho", en: "informal group")
         case .other: Phrase(es: "otra", en: "other")
+        }
+    }
+}
+
+extension OrganisationCredentialRecorded.Credential: Worded {
+    var phrase: Phrase {
+        switch self {
+        case .legalPersonality: Phrase(es: "su personalidad jurídica", en: "its legal personality")
+        case .currentBoard: Phrase(es: "su directiva vigente", en: "its current board")
+        case .registry19862:
+            Phrase(es: "su inscripción en el registro de la ley 19.862", en: "its entry in the registry of law 19,862")
+        case .bankAccount: Phrase(es: "su cuenta bancaria", en: "its bank account")
+        case .noPendingReports: Phrase(es: "no tener rendiciones pendientes", en: "that none of its reports is pending")
+        }
+    }
+}
+
+extension OrganisationDebarred.Cause: Worded {
+    var phrase: Phrase {
+        switch self {
+        case .notRendered: Phrase(es: "no rendir cuentas", en: "not rendering accounts")
+        case .misuse: Phrase(es: "mal uso de fondos", en: "misuse of funds")
+        case .falseDocument: Phrase(es: "presentar un documento falso", en: "handing in a false document")
+        case .other: Phrase(es: "otra causa", en: "another cause")
+        }
+    }
+}
+
+extension BoardConflictDeclared.SubjectKind: Worded {
+    var phrase: Phrase {
+        switch self {
+        case .organisation: Phrase(es: "la organización", en: "the organisation")
+        case .call: Phrase(es: "la convocatoria", en: "the call")
+        case .project: Phrase(es: "el proyecto", en: "the project")
+        case .poll: Phrase(es: "la votación", en: "the poll")
         }
     }
 }

@@ -44,3 +44,26 @@ extension LessonAdopted.AdopterKind: Worded {
         }
     }
 }
+
+extension LessonValidated.Validator: Worded {
+    var phrase: Phrase {
+        switch self {
+        case .board: Phrase(es: "El directorio", en: "The board")
+        case .community: Phrase(es: "La comunidad", en: "The community")
+        case .evaluator: Phrase(es: "La evaluación externa", en: "The evaluator")
+        }
+    }
+}
+
+extension IndicatorMeasured.Dimension: Worded {
+    var phrase: Phrase {
+        switch self {
+        case .socialFabric: Phrase(es: "el tejido social", en: "The social fabric")
+        case .trust: Phrase(es: "la confianza", en: "Trust")
+        case .participation: Phrase(es: "la participación", en: "Participation")
+        case .capacities: Phrase(es: "las capacidades", en: "Capacities")
+        case .opportunities: Phrase(es: "las oportunidades", en: "Opportunities")
+        case .qualityOfLife: Phrase(es: "la calidad de vida", en: "The quality of life")
+        }
+    }
+}

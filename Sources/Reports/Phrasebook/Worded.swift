@@ -22,6 +22,8 @@ extension Phrasebook {
         .merging([
             "adopted": Phrase(es: "adoptada", en: "adopted"),
             "identified": Phrase(es: "identificada", en: "identified"),
+            "retired": Phrase(es: "retirada", en: "retired"),
+            "validated": Phrase(es: "validada", en: "validated"),
             "open": Phrase(es: "abierta", en: "open"),
             "shared": Phrase(es: "compartida", en: "shared"),
         ]) { $1 }

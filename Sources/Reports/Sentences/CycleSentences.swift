@@ -21,9 +21,9 @@ extension RulesEnacted: Told {
         let what = changes.isEmpty ? t.say(es: "sin cambios", en: "no changes") : t.list(changes)
         return t.say(
             es: "Se dictó el reglamento \(rulebook), vigente desde el \(t.day(effective))"
-                + "\(retroactive ? ", con efecto retroactivo" : ""): \(what)." + t.when(reason) { " \(t.ending($0))" },
+                + "\(retroactive ? ", con efecto retroactivo" : ""): \(what).",
             en: "The rulebook \(rulebook) was enacted, effective from \(t.day(effective))"
-                + "\(retroactive ? ", retroactively" : ""): \(what)." + t.when(reason) { " \(t.ending($0))" })
+                + "\(retroactive ? ", retroactively" : ""): \(what).")
     }
 
     /// `board.minSeats = 7`, parameter by parameter in the order of their names.

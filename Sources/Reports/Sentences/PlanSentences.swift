@@ -24,3 +24,23 @@ extension PlanProgressReported: Told {
                 + "(\(t.text(method))).")
     }
 }
+
+extension PlanAmended: Told {
+    func told(by t: Teller) -> String {
+        let changes = t.list(
+            [
+                Self.named(add?.map { t.text($0.text) }, t, es: "agregó", en: "added"),
+                Self.named(drop?.map { t.name($0) }, t, es: "retiró", en: "dropped"),
+                Self.named(change?.map { t.name($0.objective) }, t, es: "modificó", en: "changed"),
+            ].compactMap { $0 })
+        return t.say(
+            es: "El directorio modificó el plan \(plan)" + (changes.isEmpty ? "." : ": \(changes)."),
+            en: "The board amended the plan \(plan)" + (changes.isEmpty ? "." : ": it \(changes)."))
+    }
+
+    /// `agregó «a» y «b»`; nil where there is nothing to name.
+    private static func named(_ objectives: [String]?, _ t: Teller, es: String, en: String) -> String? {
+        guard let objectives, !objectives.isEmpty else { return nil }
+        return t.say(es: es, en: en) + " " + t.list(objectives.map(t.quoted))
+    }
+}

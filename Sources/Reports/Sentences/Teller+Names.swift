@@ -10,6 +10,10 @@ extension Teller {
 
     func name(_ id: ProjectID) -> String { find(id) { $0.projects[id]?.title } }
 
+    func name(_ id: TrainingID) -> String { find(id) { $0.trainings[id] } }
+
+    func name(_ id: CommitmentID) -> String { find(id) { $0.commitments[id] } }
+
     func name(_ id: ObjectiveID) -> String { find(id) { $0.objectives[id]?.text } }
 
     /// The project of an award; the award's id where the award is unknown.

@@ -2,21 +2,31 @@ import Events
 
 /// What a decision is about, as the folders of the vocabulary have it: the headings of a story.
 enum Axis: Hashable {
-    case territory, board, priorities, plan, funds, execution, learning, cycles, corrections
+    case territory, board, priorities, plan, funds, execution, training, learning, cycles, corrections
 
     init(_ type: EventType) {
         switch type {
-        case .territoryProposed, .territoryAssessed, .territorySelected, .organisationRegistered: self = .territory
-        case .boardFormed, .boardMemberSeated, .boardSessionHeld, .boardPurposeAgreed: self = .board
+        case .territoryProposed, .territoryAssessed, .territorySelected, .territoryClosed, .organisationRegistered,
+            .organisationChanged,
+            .organisationCredentialRecorded, .organisationDebarred:
+            self = .territory
+        case .boardFormed, .boardMemberSeated, .boardSessionHeld, .boardPurposeAgreed, .boardConflictDeclared,
+            .boardSeatChanged, .boardDissolved, .boardMemberLeft:
+            self = .board
         case .needRaised, .pollOpened, .voteCast, .pollClosed, .prioritiesAdopted: self = .priorities
-        case .planAdopted, .planProgressReported: self = .plan
+        case .planAdopted, .planAmended, .planProgressReported: self = .plan
         case .fundFinanced, .fundAllocated, .callPublished, .callClosed, .callResolved, .projectSubmitted,
             .admissibilityDecided, .evaluationSubmitted, .rankingPublished, .fundsAwarded, .awardWaitlisted,
             .awardEnded:
             self = .funds
         case .agreementSigned, .disbursementMade, .expenseReported, .expenseReviewed, .refundReceived, .projectClosed:
             self = .execution
-        case .lessonIdentified, .lessonShared, .lessonAdopted: self = .learning
+        case .trainingHeld, .trainingCompleted, .networkFormed, .networkContacted, .commitmentRecorded,
+            .commitmentFulfilled, .actionHeld:
+            self = .training
+        case .lessonIdentified, .lessonValidated, .lessonShared, .lessonAdopted, .lessonRetired, .exchangeHeld,
+            .toolPublished, .indicatorMeasured:
+            self = .learning
         case .cycleOpened, .cycleClosed, .rulesEnacted: self = .cycles
         case .eventCorrected, .eventAnnulled: self = .corrections
         }
@@ -30,7 +40,9 @@ enum Axis: Hashable {
         case .plan: Phrase(es: "Plan de mejoramiento", en: "Improvement plan")
         case .funds: Phrase(es: "Fondos y convocatorias", en: "Funds and calls")
         case .execution: Phrase(es: "Ejecución y rendición", en: "Execution and accounts")
-        case .learning: Phrase(es: "Comunidad de aprendizaje", en: "Learning community")
+        case .training:
+            Phrase(es: "Formación, redes y acción colectiva", en: "Training, networks and collective action")
+        case .learning: Phrase(es: "Comunidad de aprendizaje y resultados", en: "Learning community and outcomes")
         case .cycles: Phrase(es: "Ciclos y reglas", en: "Cycles and rules")
         case .corrections: Phrase(es: "Correcciones", en: "Corrections")
         }

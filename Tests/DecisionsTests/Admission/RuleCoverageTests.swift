@@ -2,9 +2,15 @@ import Decisions
 import Testing
 
 private let tables = [
-    envelopeCases, territoryCases, organisationCases, boardCases, seatingCases, sessionCases, needCases, pollCases,
-    projectPollCases,
-    voteCases, pollClosingCases, priorityCases, planCases, lessonCases, cycleCases, enactmentCases, correctionCases,
+    envelopeCases, territoryCases, territoryClosingCases,
+    organisationCases, standingCases,
+    boardCases, seatCases, leavingCases, dissolutionCases, seatingCases, sessionCases, conflictCases, recusalCases,
+    needCases, pollCases, projectPollCases, voteCases, voterCases, pollClosingCases, priorityCases,
+    planCases, amendmentCases,
+    trainingCases, networkCases, commitmentCases, actionCases,
+    lessonCases, lessonLifeCases, exchangeCases, toolCases, outcomeCases,
+    cycleCases, enactmentCases,
+    correctionCases,
 ]
 
 @Suite("Conditions as tables: given these events, when this one, then exactly these rules are broken")
@@ -15,8 +21,9 @@ struct RuleCoverageTests {
     @Test("every rule of these axes is broken by a case that shows it")
     func everyRuleIsShown() {
         let axes = [
-            "envelope", "territory", "organisation", "board", "need", "poll", "vote", "priorities", "plan", "lesson",
-            "cycle", "rules", "correction",
+            "envelope", "territory", "organisation", "board", "need", "poll", "vote", "priorities", "plan",
+            "training", "network", "contact", "commitment", "action", "lesson", "exchange", "tool", "cycle", "rules",
+            "correction",
         ]
         // The history that a correction leaves is judged where it is appended.
         let rules = Rule.all.filter { rule in

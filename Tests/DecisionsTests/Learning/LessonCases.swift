@@ -1,16 +1,19 @@
-private func identified(_ lesson: String, from: String = "'kind':'other'", in territory: String = "la-vega") -> Line {
+/// A lesson is identified.
+func identified(_ lesson: String, from: String = "'kind':'other'", in territory: String = "la-vega") -> Line {
     event(
         "lesson.identified", on: "2026-05-01",
         "'lesson':'\(lesson)','from':{\(from)},'text':'Visit first','category':'method'", in: territory)
 }
 
-private func shared(_ audience: String..., on day: String = "2026-05-10", lesson: String = "l1") -> Line {
+/// A lesson is shared.
+func shared(_ audience: String..., on day: String = "2026-05-10", lesson: String = "l1") -> Line {
     event(
         "lesson.shared", on: day,
         "'lesson':'\(lesson)','channel':'visit','audience':[\(audience.map { "{\($0)}" }.joined(separator: ","))]")
 }
 
-private func adopted(
+/// A lesson is adopted.
+func adopted(
     by adopter: String, on day: String = "2026-05-20", from: String = "la-vega", lesson: String = "l1",
     in territory: String = "el-alto", _ more: String = ""
 ) -> Line {
@@ -20,7 +23,8 @@ private func adopted(
             + "'evidence':'\(sha)'\(more)", in: territory)
 }
 
-private let elAlto = event(
+/// Another territory.
+let elAlto = event(
     "territory.proposed", on: "2026-01-05", "'name':'El Alto','commune':'Renca'", in: "el-alto")
 private let known = History.session + [elAlto, identified("l1")]
 
@@ -95,7 +99,16 @@ let lessonCases = [
         when: adopted(by: "'kind':'territory'", on: "2026-04-30", in: "la-vega"),
         breaks: "envelope.beforeWhatItRefersTo"),
     Case(
-        "a tool, of which none is published yet", given: known + [shared("'kind':'public'")],
+        "a lesson of an unknown training", given: History.session,
+        when: identified("l1", from: "'kind':'training','id':'t9'"), breaks: "lesson.unknownOrigin"),
+    Case(
+        "a lesson of an unknown exchange", given: History.session,
+        when: identified("l1", from: "'kind':'exchange','id':'x9'"), breaks: "lesson.unknownOrigin"),
+    Case(
+        "a lesson of a training", given: History.plan + [training()],
+        when: identified("l1", from: "'kind':'training','id':'tr1'")),
+    Case(
+        "a tool that is not published", given: known + [shared("'kind':'public'")],
         when: adopted(by: "'kind':'territory'", ",'tool':{'territory':'la-vega','id':'t1'}"),
         breaks: "lesson.unknownTool"),
 ]

@@ -36,6 +36,37 @@ struct PlanRecordTests {
         #expect(try given.record(TerritoryRecord.self, TerritoryRecord.id)?.plan?.text == "plan2")
     }
 
+    @Test("an objective that open projects serve outlives its plan, one that was dropped does not")
+    func openProjects() throws {
+        let successor = History.planAdopted(
+            "plan2", on: "2026-06-01", objectives: [History.objective("o9", "n2", 10_000)], strategies: [],
+            from: "2026-06-01", to: "2028-03-31", supersedes: "plan1")
+        let superseded = try Given(CallHistory.received + [successor])
+        #expect(try superseded.record(ObjectiveRecord.self, "o1")?.isLive == true)
+        #expect(try superseded.record(ObjectiveRecord.self, "o2")?.isLive == false)
+        let dropping = amended(drop: ["o1"], change: ["{'objective':'o2','weight':10000}"])
+            .naming(["plan.objectiveInUse"])
+        let dropped = try Given(CallHistory.received + [dropping, successor])
+        #expect(try dropped.record(ObjectiveRecord.self, "o1")?.isLive == false)
+    }
+
+    @Test("an amendment adds, drops and changes objectives")
+    func amendment() throws {
+        let given = try Given(
+            History.plan + [
+                amended(
+                    add: [History.objective("o3", "n3", 3_000)], drop: ["o2"],
+                    change: ["{'objective':'o1','need':'n1','weight':7000}"])
+            ])
+        #expect(try given.record(PlanRecord.self, "plan1")?.objectives.map(\.text) == ["o1", "o3"])
+        let changed = try #require(try given.record(ObjectiveRecord.self, "o1"))
+        #expect(changed.need.text == "n1")
+        #expect(changed.weight == 7_000)
+        #expect(changed.isLive)
+        #expect(try given.record(ObjectiveRecord.self, "o2")?.isLive == false)
+        #expect(try given.record(ObjectiveRecord.self, "o3")?.plan.text == "plan1")
+    }
+
     @Test("the territory remembers the latest day of its entries")
     func latestDay() throws {
         let given = try Given(History.selected + [History.assessment(on: "2026-01-15")])

@@ -31,6 +31,7 @@ func closing(
             + (tally.map { ",'tally':[\($0)]" } ?? ""))
 }
 
+private let open = ",'secret':false"
 private let revote = [History.rules("'poll':{'revote':true}")]
 
 /// What needs are held to.
@@ -172,25 +173,27 @@ let voteCases = [
         when: vote("v1", "'points':[{'option':'n1','points':11}]"), breaks: "vote.tooManyPoints"),
     Case(
         "everything irregular at once",
-        given: History.needs + [poll(electorate: "organisations", more: ",'maxChoices':1")],
+        given: History.needs + [poll(electorate: "organisations", more: ",'maxChoices':1,'secret':false")],
         when: vote("v1", approve("n1", "n2"), on: "2026-03-05"),
         breaks: "vote.notOpen", "vote.notEligible", "vote.tooManyChoices"),
     Case(
-        "an organisation votes", given: History.needs + [poll(electorate: "organisations")],
+        "an organisation votes", given: History.needs + [poll(electorate: "organisations", more: open)],
         when: vote("junta", approve("n1"))),
     Case(
         "an organisation of programme votes",
         given: History.needs + [
-            History.organisation("fund", sector: "private", in: "programme"), poll(electorate: "organisations"),
+            History.organisation("fund", sector: "private", in: "programme"),
+            poll(electorate: "organisations", more: open),
         ], when: vote("fund", approve("n1"))),
     Case(
-        "a seat votes", given: History.needs + [poll(electorate: "seatedMembers")], when: vote("s1", approve("n1"))),
+        "a seat votes", given: History.needs + [poll(electorate: "seatedMembers", more: open)],
+        when: vote("s1", approve("n1"))),
     Case(
-        "a vacant seat votes", given: History.needs + [poll(electorate: "seatedMembers")],
+        "a vacant seat votes", given: History.needs + [poll(electorate: "seatedMembers", more: open)],
         when: vote("s4", approve("n1")), breaks: "vote.notEligible"),
     Case(
         "a seat votes without a board",
-        given: History.selected + [History.need("n1"), poll(options: ["n1"], electorate: "seatedMembers")],
+        given: History.selected + [History.need("n1"), poll(options: ["n1"], electorate: "seatedMembers", more: open)],
         when: vote("s1", approve("n1")), breaks: "vote.notEligible"),
 ]
 

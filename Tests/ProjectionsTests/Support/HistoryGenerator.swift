@@ -114,6 +114,7 @@ struct HistoryGenerator {
                 in: territory)
         case 4:
             guard let plan = grounds[place].plans.last else { return }
+            if source.below(4) == 0 { return story.tell(amendment(of: plan.id, plan.objectives), in: territory) }
             story.tell(
                 PlanProgressReported(
                     measured: story.day.adding(days: -source.below(20)), method: "…",
@@ -140,6 +141,14 @@ struct HistoryGenerator {
                     project: project, requested: requested.map { Money($0) }, residentsInvolved: 3, title: "…"),
                 in: territory)
         }
+    }
+
+    private mutating func amendment(of plan: PlanID, _ objectives: [ObjectiveID]) -> PlanAmended {
+        let (kept, dropped) = (objectives[0], objectives[1])
+        return PlanAmended(
+            add: [PlanObjective(need: "n2", objective: id("o"), text: "…", weight: 5_000)],
+            change: [PlanObjectiveChange(objective: kept, target: source.within(1...90))],
+            drop: source.below(2) == 0 ? [dropped] : nil, plan: plan, reason: Note("…"), session: "s")
     }
 
     private mutating func execution(_ place: Int, _ territory: TerritoryID) throws {
@@ -235,6 +244,19 @@ struct HistoryGenerator {
 
     private mutating func learning(_ place: Int, _ territory: TerritoryID) throws {
         let other = source.below(2)
+        if source.below(8) == 0 {
+            let both = grounds.map(\.territory)
+            let exchange = ExchangeHeld(
+                day: story.day, exchange: id("x"), organisations: [], territories: source.below(2) == 0 ? both : [],
+                title: "…")
+            return story.tell(exchange, in: territory)
+        }
+        if let own = grounds[place].lessons.last, source.below(4) == 0 {
+            return story.tell(
+                source.below(2) == 0
+                    ? LessonValidated(agree: 2, by: .community, disagree: 1, lesson: own)
+                    : LessonRetired(lesson: own, reason: Note("…")) as any Event, in: territory)
+        }
         if source.below(2) == 0 || grounds[other].lessons.isEmpty {
             let lesson: LessonID = id("l")
             grounds[place].lessons.append(lesson)

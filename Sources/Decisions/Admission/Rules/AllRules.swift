@@ -2,5 +2,5 @@ extension Rule {
     /// Every condition, axis by axis.
     public static let all =
         envelopeRules + territoryRules + organisationRules + boardRules + priorityRules + planRules + fundRules
-        + executionRules + learningRules + cycleRules + correctionRules
+        + executionRules + trainingRules + networkRules + learningRules + cycleRules + correctionRules
 }

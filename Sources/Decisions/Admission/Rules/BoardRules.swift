@@ -79,11 +79,42 @@ extension Rule {
     public static let noMajority = irregular(
         "board.noMajority", "A decision has the majority of rules.quorum.",
         remedy: "name this rule and give the reason if the decision stands all the same")
+    /// See ``Rule/meaning``.
+    public static let unknownSubject = impossible(
+        "board.unknownSubject", "The organisation, call, project or poll of a conflict of interest is known.",
+        remedy: "check the id, or append first what it stands for")
+    /// See ``Rule/meaning``.
+    public static let conflictEndsBeforeItBegins = impossible(
+        "board.conflictEndsBeforeItBegins", "A declared conflict of interest binds on the day of its declaration.",
+        remedy: "check `until` and `occurred`")
+    /// See ``Rule/meaning``.
+    public static let boardNotLive = impossible(
+        "board.notLive", "Nothing happens on a board from the day of its dissolution on.",
+        remedy: "refer to the board that took its place")
+    /// See ``Rule/meaning``.
+    public static let seatChangeParts = impossible(
+        "board.seatChangeParts",
+        "A seat that is added has a sector and an organisation, one that is reassigned another sector or organisation, "
+            + "one that is removed neither.",
+        remedy: "check `action`, `sector` and `organisation`")
+    /// See ``Rule/meaning``.
+    public static let seatNotVacant = impossible(
+        "board.seatNotVacant", "A seat is vacant when it is reassigned or removed.",
+        remedy: "append board.memberLeft first")
+    /// See ``Rule/meaning``.
+    public static let seatNotHeld = impossible(
+        "board.seatNotHeld", "Who leaves a seat is its holder, or its alternate, of that day.",
+        remedy: "check the seat, the day and `alternate`")
+    /// See ``Rule/meaning``.
+    public static let recusedVoted = irregular(
+        "board.recusedVoted", "Members who recused themselves do not vote.",
+        remedy: "check the votes, or name this rule and give the reason")
 
     static let boardRules = [
         duplicateBoard, boardAlreadyLive, unknownBoard, duplicateSeat, unknownSeat, tooFewSeats, sectorMinimum,
         communityMajority, seatHeld, oneSeatAPerson, termTooLong, termEndsBeforeItBegins, duplicateSession,
         unknownSession, sessionOfAnotherBoard, oneAttendantASeat, notTheHolder, moreVotesThanPresent, noQuorum,
-        noMajority,
+        noMajority, unknownSubject, conflictEndsBeforeItBegins, boardNotLive, seatChangeParts, seatNotVacant,
+        seatNotHeld, recusedVoted,
     ]
 }

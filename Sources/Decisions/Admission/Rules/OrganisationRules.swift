@@ -20,8 +20,21 @@ extension Rule {
     public static let rutTaken = impossible(
         "organisation.rutTaken", "A RUT belongs to one organisation in the whole store.",
         remedy: "refer to the organisation that is already registered with it")
+    /// See ``Rule/meaning``.
+    public static let credentialIssuedLater = irregular(
+        "organisation.issuedLater", "A certificate is recorded on or after the day it was issued.",
+        remedy: "check `issued` and `occurred`")
+    /// See ``Rule/meaning``.
+    public static let credentialExpiresBeforeIssued = impossible(
+        "organisation.expiresBeforeIssued", "A certificate is valid until the day it was issued, or longer.",
+        remedy: "check `issued` and `expires`")
+    /// See ``Rule/meaning``.
+    public static let debarmentTerm = irregular(
+        "organisation.debarmentTerm", "An organisation is barred for the years of rules.debarment.",
+        remedy: "check `from`, `until` and `repeat`, or name this rule and give the reason")
 
     static let organisationRules = [
-        duplicateOrganisation, unknownOrganisation, rutCheckDigit, rutOfPerson, rutTaken,
+        duplicateOrganisation, unknownOrganisation, rutCheckDigit, rutOfPerson, rutTaken, credentialIssuedLater,
+        credentialExpiresBeforeIssued, debarmentTerm,
     ]
 }

@@ -45,9 +45,22 @@ extension Rule {
     public static let measuredLater = irregular(
         "plan.measuredLater", "A measurement is reported on or after its day.",
         remedy: "check `measured` and `occurred`")
+    /// See ``Rule/meaning``.
+    public static let planNotLive = impossible(
+        "plan.notLive", "Only the plan in force is amended.",
+        remedy: "amend the plan that superseded it")
+    /// See ``Rule/meaning``.
+    public static let objectiveInUse = irregular(
+        "plan.objectiveInUse", "No open project serves an objective that is dropped.",
+        remedy: "close its projects first, or name this rule and give the reason")
+    /// See ``Rule/meaning``.
+    public static let unknownStrategy = impossible(
+        "plan.unknownStrategy", "A strategy that is referred to is one of a plan of the territory.",
+        remedy: "check the strategy's id")
 
     static let planRules = [
         duplicatePlan, unknownPlan, duplicateObjective, duplicateStrategy, unknownObjective, planWeights,
         planWithoutPriorities, planAlreadyLive, notTheLivePlan, planEndsBeforeItBegins, measuredLater,
+        planNotLive, objectiveInUse, unknownStrategy,
     ]
 }

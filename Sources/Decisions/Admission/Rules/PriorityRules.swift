@@ -75,9 +75,23 @@ extension Rule {
     /// See ``Rule/meaning``.
     public static let voterNotEligible = irregular(
         "vote.notEligible",
-        "The voter belongs to the electorate: a seat of the live board held that day, or a registered "
-            + "organisation.",
+        "The voter belongs to the electorate: a seat of the live board held that day, or a registered organisation "
+            + "that has not ended.",
         remedy: "check the voter, or name this rule and give the reason")
+    /// See ``Rule/meaning``.
+    public static let voterRecused = irregular(
+        "vote.recused", "Who recused themselves from a poll, its call or a project on the ballot does not vote.",
+        remedy: "check the voter, or name this rule and give the reason")
+    /// See ``Rule/meaning``.
+    public static let voterNamed = irregular(
+        "vote.namesVoter", "In a secret poll a ballot bears a token, never the seat or organisation that cast it.",
+        remedy: "draw a random token for each ballot, or name this rule and give the reason")
+    /// See ``Rule/meaning``.
+    public static let moreThanEligible = irregular(
+        "vote.moreThanEligible",
+        "No more ballots are cast than there are voters: those the poll states, or the seats held by members who have "
+            + "not recused themselves.",
+        remedy: "check the ballots, or name this rule and give the reason")
     /// See ``Rule/meaning``.
     public static let tooFewChoices = irregular(
         "vote.tooFewChoices", "A ballot names at least as many options as the poll asks for.",
@@ -136,7 +150,8 @@ extension Rule {
         duplicateNeed, unknownNeed, duplicatePoll, unknownPoll, pollOfUnknownCall, pollWithoutOptions,
         duplicateOption, unresolvedOption, optionWithoutText, pollClosesBeforeItOpens, oneOpenPoll, secondBallot,
         replacedAfterClosing, unknownOption, wrongBallotForm, malformedBallot, voteNotOpen, voterNotEligible,
-        tooFewChoices, tooManyChoices, tooCostly, tooManyPoints, pollAlreadyClosed, tallyOption, ballotsDiffer,
+        voterRecused, voterNamed, moreThanEligible, tooFewChoices, tooManyChoices, tooCostly, tooManyPoints,
+        pollAlreadyClosed, tallyOption, ballotsDiffer,
         tallyBesideBallots, belowTurnout, duplicatePriority, priorityPositions, pollNotValid, notThePollsOrder,
     ]
 }

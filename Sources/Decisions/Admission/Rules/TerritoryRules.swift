@@ -25,9 +25,22 @@ extension Rule {
         "A territory is selected before its board is formed and its needs are raised, unless "
             + "rules.requirements.selection lifts that.",
         remedy: "append territory.selected first")
+    /// See ``Rule/meaning``.
+    public static let territoryAlreadyClosed = impossible(
+        "territory.alreadyClosed", "A territory is closed once.",
+        remedy: "leave it out; tejido log shows the first closure")
+    /// See ``Rule/meaning``.
+    public static let territoryHasOpenCall = irregular(
+        "territory.openCall", "Every call of a territory is resolved before it is closed.",
+        remedy: "append call.resolved first, or name this rule and give the reason")
+    /// See ``Rule/meaning``.
+    public static let territoryHasOpenAgreement = irregular(
+        "territory.openAgreement", "The project of every agreement of a territory is closed before the territory is.",
+        remedy: "append project.closed first, or name this rule and give the reason")
 
     static let territoryRules = [
         territoryAlreadyProposed, territoryNameTaken, territoryNotProposed, territoryNotAssessed,
-        territoryBelowCriteria, territoryNotSelected,
+        territoryBelowCriteria, territoryNotSelected, territoryAlreadyClosed, territoryHasOpenCall,
+        territoryHasOpenAgreement,
     ]
 }

@@ -1,0 +1,22 @@
+public import FieldCoding
+
+/// Somebody who attended a training, under `training person`.
+public struct AttendeeRecord: ReferableRecord {
+    /// See ``RegisterKind``.
+    public static let kind = RegisterKind.attendee
+
+    /// The training.
+    public var origin: Origin
+
+    /// Walks the fields.
+    public init<C: FieldCoder & ~Copyable & ~Escapable>(
+        _ fields: inout C
+    ) throws(CodingFailure) where C.Root == Self {
+        origin = try fields.field("origin", \.origin, "The training.")
+    }
+
+    /// Assembles a record.
+    public init(origin: Origin) {
+        self.origin = origin
+    }
+}
