@@ -32,7 +32,9 @@ extension Programme {
         var streams = Set(new.compactMap { numbers[$0.envelope.territory] })
         while true {
             let result = try readmission.judge(streams, withBatch: true)
-            let change = try RegisterDifference(from: batch, to: result.records, of: streams, readmission.names)
+            let change = try RegisterDifference(
+                from: batch, to: readmission.records(of: streams, in: result.register), of: streams,
+                readmission.names)
             let readers = try readmission.readers(of: change, beside: streams)
             if readers.isEmpty {
                 try conclude(readmission, result, change, streams, &outcome)
@@ -110,9 +112,6 @@ extension Programme {
 }
 
 extension Readmission {
-    /// The name of each stream by its number.
-    var names: [UInt32: TerritoryID] { Dictionary(uniqueKeysWithValues: numbers.map { ($0.value, $0.key) }) }
-
     /// The other streams whose decisions may have read what changed: those whose entries name it.
     func readers(of change: RegisterDifference, beside streams: Set<UInt32>) throws -> Set<UInt32> {
         var readers: Set<UInt32> = []

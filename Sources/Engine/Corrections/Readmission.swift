@@ -12,10 +12,10 @@ struct Readmission {
     struct Result {
         /// Objections by position, of entries that cannot stand.
         var failures: [UInt64: [Objection]] = [:]
-        /// The rules that admitted events of the batch break and name.
+        /// The rules that admitted events break and name, by position; no entry where there are none.
         var broken: [UInt64: [Rule]] = [:]
-        /// Every record that the replayed streams left.
-        var records: [RegisterRow] = []
+        /// What the history left.
+        let register: Register
     }
 
     let programme: Programme
@@ -24,15 +24,18 @@ struct Readmission {
     /// The number of each stream by its name, those included that begin with the batch.
     let numbers: [TerritoryID: UInt32]
 
+    /// The name of each stream by its number.
+    var names: [UInt32: TerritoryID] { Dictionary(uniqueKeysWithValues: numbers.map { ($0.value, $0.key) }) }
+
     /// Judges some streams; without the batch, as the log has them.
     func judge(_ streams: Set<UInt32>, withBatch: Bool) throws -> Result {
-        let names = Dictionary(uniqueKeysWithValues: numbers.map { ($0.value, $0.key) })
+        let names = names
         let replayed = try streams.union(named(by: streams))
         let source = ReadmissionSource(batch, replaying: Set(replayed.compactMap { names[$0] }))
-        let admission = Admission(
-            register: Register(source: source), sha256: Programme.sha256, directory: pending)
+        let register = Register(source: source)
+        let admission = Admission(register: register, sha256: Programme.sha256, directory: pending)
         let amendments = try amendments(of: replayed, withBatch: withBatch)
-        var result = Result()
+        var result = Result(register: register)
 
         func take(_ recorded: Recorded, of stream: UInt32) throws {
             guard let history = amendments[stream], let effective = history.amendments.effective(recorded) else {
@@ -46,7 +49,8 @@ struct Readmission {
                 switch try admission.admit(
                     Admission.decision(of: effective.event), envelope, at: recorded.position
                 ).verdict {
-                case .admitted(let broken): result.broken[recorded.position] = broken
+                case .admitted(let broken):
+                    if !broken.isEmpty { result.broken[recorded.position] = broken }
                 case .refused(let objections):
                     result.failures[recorded.position] = objections
                     // What is only irregular happened all the same: later events rest on it.
@@ -68,7 +72,6 @@ struct Readmission {
                 try take(event.recorded, of: stream)
             }
         }
-        result.records = try records(of: streams, in: admission.register, names)
         return result
     }
 
@@ -153,9 +156,8 @@ struct Readmission {
     // MARK: Records
 
     /// What the register has of some streams, and the claims of their entries, which stand in the programme's.
-    private func records(
-        of streams: Set<UInt32>, in register: Register, _ names: [UInt32: TerritoryID]
-    ) throws -> [RegisterRow] {
+    func records(of streams: Set<UInt32>, in register: Register) throws -> [RegisterRow] {
+        let names = names
         let owners = Set(streams.compactMap { names[$0] })
         var rows: [RegisterRow] = []
         register.takeChanges { key, write in

@@ -1,0 +1,88 @@
+internal import Decisions
+public import Events
+import EventStore
+
+extension Programme {
+    /// Judges a territory's history, or all of them, from nothing and under the rules in force at each moment.
+    ///
+    /// Nothing derived is trusted: entries meet a register that is made in memory, with corrections in place. The same
+    /// entries give the same findings in the same order, whoever asks. Throws `unknown` for a territory without entries.
+    public func audit(_ territory: TerritoryID? = nil) throws -> Audit {
+        let (head, all) = try log.standing()
+        let asked = try territory.map { [try stream($0, among: all)] } ?? all
+        let result = try log.rehearse { batch in
+            try Readmission(
+                programme: self, batch: batch, pending: Pending([], in: self),
+                numbers: Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0.number) })
+            ).judge(Set(asked.map(\.number)), withBatch: false)
+        }
+        var findings: [AuditFinding] = []
+        for (position, objections) in result.failures {
+            let entry = try entry(at: position)
+            findings += objections.map { objection in
+                let isImpossible = objection.rule.severity == .impossible
+                let named = entry.envelope.irregular?.first { $0.rule.text == objection.rule.code }
+                return AuditFinding(
+                    entry: entry, kind: isImpossible ? .impossible : named == nil ? .unexcused : .irregular,
+                    rule: objection.rule, message: objection.message, reason: named?.reason)
+            }
+        }
+        for (position, rules) in result.broken {
+            let entry = try entry(at: position)
+            findings += rules.map { rule in
+                AuditFinding(
+                    entry: entry, kind: .irregular, rule: rule, message: rule.meaning.clause,
+                    reason: entry.envelope.irregular?.first { $0.rule.text == rule.code }?.reason)
+            }
+        }
+        for stream in asked { findings += try backdated(in: stream) }
+        return Audit(
+            findings: findings.enumerated().sorted { left, right in
+                (left.element.entry.position, left.element.kind.order, left.element.rule?.code ?? "", left.offset)
+                    < (
+                        right.element.entry.position, right.element.kind.order, right.element.rule?.code ?? "",
+                        right.offset
+                    )
+            }.map(\.element), judged: asked.reduce(0) { $0 + $1.count }, size: head.size)
+    }
+
+    private func entry(at position: UInt64) throws -> Recorded {
+        try log.withEntry(at: position) { try $0.recorded() }
+    }
+
+    /// Entries that speak of an earlier day than an entry before them in the stream.
+    private func backdated(in stream: EventStore.Stream) throws -> [AuditFinding] {
+        var findings: [AuditFinding] = []
+        var latest: (day: Day, position: UInt64)?
+        try log.forEach(of: stream.number, in: 0..<stream.count) { row in
+            let day = try row.header.occurred
+            if let latest, day < latest.day {
+                findings.append(
+                    AuditFinding(
+                        entry: try row.recorded(), kind: .backdated, rule: nil,
+                        message: "it occurred on \(day), and position \(latest.position) speaks of \(latest.day)",
+                        reason: nil))
+            } else {
+                latest = (day, row.position)
+            }
+            return true
+        }
+        return findings
+    }
+}
+
+extension AuditFinding.Kind {
+    fileprivate var order: Int {
+        switch self {
+        case .impossible: 0
+        case .unexcused: 1
+        case .irregular: 2
+        case .backdated: 3
+        }
+    }
+}
+
+extension String {
+    /// A sentence as a clause: without its full stop.
+    fileprivate var clause: String { hasSuffix(".") ? String(dropLast()) : self }
+}
