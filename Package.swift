@@ -32,11 +32,13 @@ let package = Package(
     ],
     targets: [
         .systemLibrary(name: "CLMDB", pkgConfig: "lmdb", providers: [.apt(["liblmdb-dev"])]),
+        .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
         module("Platform"),
         module("LMDB", ["CLMDB", "Platform"]),
         module("FieldCoding"),
         module("Events", ["FieldCoding"], path: "Events"),
         module("Rules", ["FieldCoding", "Events"]),
+        module("RulebookFiles", ["CYAML", "FieldCoding", "Rules"]),
         module("Decisions", ["FieldCoding", "Events", "Rules"]),
         module("Projections", ["FieldCoding", "Events", "Rules"], path: "Projections"),
         module("Transparency", [.product(name: "Crypto", package: "swift-crypto")]),
@@ -56,8 +58,8 @@ let package = Package(
             name: "tejido",
             dependencies: [
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
-                "Engine", "Reports", "Exchange", "EventStore", "Decisions", "Projections", "Rules", "Events",
-                "FieldCoding", "Platform", "LMDB", "Transparency", "Demo",
+                "Engine", "Reports", "Exchange", "EventStore", "Decisions", "Projections", "RulebookFiles", "Rules",
+                "Events", "FieldCoding", "Platform", "LMDB", "Transparency", "Demo",
             ],
             swiftSettings: strict),
         .executableTarget(
@@ -81,6 +83,7 @@ let package = Package(
         tests("PlatformTests", ["Platform"]),
         tests("ProjectionsTests", ["FieldCoding", "Events", "Rules", "Projections"]),
         tests("ReportsTests", ["FieldCoding", "Events", "Rules", "Projections", "Reports"]),
+        tests("RulebookFilesTests", ["RulebookFiles", "Rules", "FieldCoding"]),
         tests("RulesTests", ["Rules", "Events", "FieldCoding"]),
         tests("TransparencyTests", ["Transparency"]),
     ]

@@ -88,6 +88,20 @@ import Testing
             }
         }
     }
+
+    @Test func templatesAreReadAsTheirTypes() throws {
+        let workshop = try Workshop()
+        _ = try workshop.tejido("init")
+        let types = try workshop.tejido("events --format csv").split(separator: "\n").dropFirst()
+            .compactMap { $0.split(separator: ",").first }
+        #expect(types.count >= 39)
+        let script = types.flatMap { ["tejido new \($0)", "tejido new \($0) --all"] }.joined(separator: "; ")
+        let made = try workshop.shell("{ \(script); } > new.jsonl")
+        #expect(made.code == 0 && made.text.isEmpty, "\(made.text)")
+        let outcome = try workshop.shell("tejido append --dry-run --format jsonl new.jsonl")
+        // A template may not be admissible, but each is read: no refusal is about its text.
+        #expect(!outcome.text.contains("\"code\":\"input."), "\(outcome.text)")
+    }
 }
 
 extension String {

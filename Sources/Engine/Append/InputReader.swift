@@ -18,6 +18,14 @@ public enum InputReader {
         case prepared(Prepared)
         /// Why it is none.
         case refused(Refusal)
+
+        /// The line of the input.
+        public var line: Int {
+            switch self {
+            case .prepared(let event): event.line
+            case .refused(let refusal): refusal.line
+            }
+        }
     }
 
     /// Cuts the input into events, without reading them.

@@ -29,8 +29,6 @@ public struct Refusal: Sendable, CustomStringConvertible {
         case objections([Objection])
         /// Its id stands for other content.
         case differentContent(position: UInt64)
-        /// It is over a limit.
-        case tooLarge(String)
     }
 
     /// The line of the input; 0 when it came from elsewhere.
@@ -59,7 +57,6 @@ public struct Refusal: Sendable, CustomStringConvertible {
         case .unreadable(let failure, _, _): failure.description
         case .objections(let objections): objections.map(\.description).joined(separator: "; ")
         case .differentContent(let position): "the same id stands at position \(position) with other content"
-        case .tooLarge(let reason): reason
         }
     }
 }

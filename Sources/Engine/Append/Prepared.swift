@@ -30,6 +30,13 @@ public final class Prepared: Sendable {
     }
 
     var id: EventID { envelope.id }
+
+    /// The envelope as recorded at a moment.
+    func envelope(recorded: Instant) -> Envelope {
+        var envelope = envelope
+        envelope.recorded = recorded
+        return envelope
+    }
 }
 
 /// The digest by which a second submission of the same event is recognised: SHA-256 of the canonical entry without

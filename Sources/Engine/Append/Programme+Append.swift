@@ -13,6 +13,8 @@ extension Programme {
         /// Rules that events break without saying so are excused in these words, instead of refused: for importers of
         /// history as it was.
         public var excuse: Text?
+        /// How many entries streams must have when the batch is judged, as its sender had seen them.
+        public var expected: [TerritoryID: UInt64] = [:]
         /// Refusals that were found before the log was looked at; with any of them nothing is written.
         public var earlierRefusals: [Refusal] = []
 
@@ -23,7 +25,8 @@ extension Programme {
     /// Appends a batch: all of it, or nothing and every reason why not.
     ///
     /// Events that stand in the log already, with the same id and content, get their receipt and are not appended
-    /// again. Throws what keeps the store itself from working; a refused event is no error but part of the outcome.
+    /// again. Throws `StreamConflict` when a stream is not as expected, with nothing written, and what keeps the store
+    /// itself from working; a refused event is no error but part of the outcome.
     public func append(_ batch: [Prepared], _ options: AppendOptions = .init()) throws -> Outcome {
         guard batch.count <= Limits.batchEvents else {
             throw StoreError(
@@ -61,6 +64,7 @@ extension Programme {
     private func decide(_ events: [Prepared], in batch: Batch, _ options: AppendOptions, _ outcome: inout Outcome)
         throws
     {
+        try check(options.expected, for: events, in: batch)
         let recorded = try moment(after: batch.head)
         if events.contains(where: { $0.decision.type.isCorrection }) {
             return try decideCorrecting(events, at: recorded, in: batch, &outcome)
@@ -72,8 +76,7 @@ extension Programme {
         defer { judge?.source.batch = nil }
         for event in events {
             if try receipt(of: event, in: batch, &outcome) { continue }
-            var envelope = event.envelope
-            envelope.recorded = recorded
+            var envelope = event.envelope(recorded: recorded)
             let (verdict, excused) = try admission.admit(
                 event.decision, envelope, at: batch.head.size, excuse: options.excuse)
             switch verdict {

@@ -13,9 +13,7 @@ final class Pending: EntryDirectory {
         init(prepared: Prepared, recorded: Instant, position: UInt64) {
             self.prepared = prepared
             self.position = position
-            var envelope = prepared.envelope
-            envelope.recorded = recorded
-            self.envelope = envelope
+            envelope = prepared.envelope(recorded: recorded)
         }
 
         var recorded: Recorded {

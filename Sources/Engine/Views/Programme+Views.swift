@@ -49,7 +49,7 @@ extension Programme {
     private func replayed(
         _ folds: FoldSet, _ streams: [EventStore.Stream], upTo size: UInt64, from viewpoint: Viewpoint
     ) throws -> [Views<Plain>] {
-        let fresh = try fresh(folds, streams, before: size).map { stream in
+        let fresh = try fresh(folds, streams, before: size, imposed: viewpoint.rules).map { stream in
             var stream = stream
             stream.asOf = viewpoint.asOf
             return stream
@@ -60,9 +60,9 @@ extension Programme {
 
     /// Every stream before its first entry, with the rules and corrections that stand before a position.
     private func fresh(
-        _ folds: FoldSet, _ streams: [EventStore.Stream], before size: UInt64
+        _ folds: FoldSet, _ streams: [EventStore.Stream], before size: UInt64, imposed: JSONValue? = nil
     ) throws -> [FoldingStream] {
-        try zip(streams, reportRules(for: streams, before: size)).map { stream, rules in
+        try zip(streams, reportRules(for: streams, before: size, imposed: imposed)).map { stream, rules in
             FoldingStream(
                 stream: stream, done: 0, views: Views<Plain>(of: stream.name, folds: folds), rules: rules,
                 amendments: try amendments(of: stream.number, before: size), from: 0)
@@ -84,14 +84,15 @@ extension Programme {
     }
 
     /// The store of views, nil where this process may not write it.
-    private func viewStore() throws -> ViewStore? {
+    func viewStore() throws -> ViewStore? {
         guard !Files.exists(files.views) ? Files.isWritable(files.directory) : Files.isWritable(files.views) else {
             return nil
         }
         return try ViewStore(files)
     }
 
-    private func caughtUp(
+    /// Folds streams up to a position from where the store's views end, and keeps how far they come.
+    func caughtUp(
         _ folds: FoldSet, _ streams: [EventStore.Stream], upTo size: UInt64, keeping store: ViewStore?
     ) throws -> [Views<Plain>] {
         let rules = try reportRules(for: streams, before: size)
@@ -168,7 +169,7 @@ extension Programme {
     }
 
     /// One view a stream, with all its folds.
-    private func joined(_ parts: [FoldingStream], _ folds: FoldSet) throws -> [Views<Plain>] {
+    func joined(_ parts: [FoldingStream], _ folds: FoldSet) throws -> [Views<Plain>] {
         var byStream: [UInt32: Views<Plain>] = [:]
         for part in parts {
             let number = part.stream.number

@@ -13,9 +13,12 @@ struct ReportRules {
     private let turns: [UInt64]
     /// Identifies what may change the reading of events already folded: the retroactive enactments.
     let fingerprint: Digest
+    /// What holds whatever was enacted: rules of the reader's choice.
+    private let imposed: JSONValue?
     private var current: (after: UInt64, before: UInt64, rules: RulesInForce)?
 
-    init(programme: [Enactment], territory: [Enactment]) {
+    init(programme: [Enactment], territory: [Enactment], imposed: JSONValue? = nil) {
+        self.imposed = imposed
         history = RulesHistory(programme: programme, territory: territory)
         turns = (programme + territory).map(\.position).sorted()
         var hash = IncrementalHash()
@@ -36,7 +39,7 @@ struct ReportRules {
         {
             return current.rules
         }
-        let rules = try RulesInForce(history, on: day, before: position, reports: true)
+        let rules = try RulesInForce(history, on: day, before: position, reports: true, imposed: imposed)
         current = (turns.last { $0 < position } ?? 0, turns.first { $0 >= position } ?? UInt64.max, rules)
         return rules
     }
@@ -45,17 +48,22 @@ struct ReportRules {
 extension Programme {
     /// The rules under which reports judge each of the given streams.
     ///
-    /// Enactments from `size` on are not known yet.
-    func reportRules(for streams: [EventStore.Stream], before size: UInt64 = .max) throws -> [ReportRules] {
-        let programme = try enactments(in: 0, before: size)
+    /// Enactments from `size` on are not known yet; `added` are still to be appended.
+    func reportRules(
+        for streams: [EventStore.Stream], before size: UInt64 = .max, imposed: JSONValue? = nil,
+        adding added: [TerritoryID: [Enactment]] = [:]
+    ) throws -> [ReportRules] {
+        let programme = try enactments(in: 0, before: size) + (added[.programme] ?? [])
         return try streams.map { stream in
-            ReportRules(
-                programme: programme,
-                territory: stream.number == 0 ? [] : try enactments(in: stream.number, before: size))
+            let own = stream.number == 0 ? [] : try enactments(in: stream.number, before: size)
+            return ReportRules(
+                programme: programme, territory: own + (stream.number == 0 ? [] : added[stream.name] ?? []),
+                imposed: imposed)
         }
     }
 
-    private func enactments(in stream: UInt32, before size: UInt64) throws -> [Enactment] {
+    /// The enactments of a stream that stand before a position.
+    func enactments(in stream: UInt32, before size: UInt64 = .max) throws -> [Enactment] {
         let kind = EnactmentRecord.kind.rawValue
         return try log.registerRecords(stream: stream, kind: kind, below: EnactmentRecord.parent).map {
             try EnactmentRecord(trusting: $0.span).enactment

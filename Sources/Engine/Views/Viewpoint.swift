@@ -1,7 +1,8 @@
 public import Events
 import EventStore
+public import FieldCoding
 
-/// From where in time a history is read; both kinds of time may be given, alone or together.
+/// From where a history is read: two kinds of time and the rules, each given alone or together with others.
 public struct Viewpoint: Sendable, Equatable {
     /// Recorded time: what was in the log then.
     public enum KnownAt: Sendable, Equatable {
@@ -16,10 +17,15 @@ public struct Viewpoint: Sendable, Equatable {
     /// What was recorded later, corrections among it, is left out.
     public var knownAt: KnownAt?
 
+    /// Rules of the reader's choice, as a rulebook's file names them: over the whole history they stand above whatever
+    /// was in force.
+    public var rules: JSONValue?
+
     /// A viewpoint; without anything, the present.
-    public init(asOf: Day? = nil, knownAt: KnownAt? = nil) {
+    public init(asOf: Day? = nil, knownAt: KnownAt? = nil, rules: JSONValue? = nil) {
         self.asOf = asOf
         self.knownAt = knownAt
+        self.rules = rules
     }
 
     /// Everything that is recorded, whenever it occurred.

@@ -14,7 +14,7 @@ struct PabulibParser {
             let line = 1 + bytes[..<offset].reduce(0) { $1 == 0x0A ? $0 + 1 : $0 }
             throw PabulibFault(line: line, reason: .invalidUTF8(offset: offset))
         }
-        reader = DelimitedReader(bytes)
+        reader = DelimitedReader(bytes, separator: 0x3B, mostFields: PabulibLimits.fields)
         try advance()
     }
 
@@ -26,7 +26,11 @@ struct PabulibParser {
     }
 
     private mutating func advance() throws(PabulibFault) {
-        isAtEnd = try !reader.read(into: &row)
+        do throws(DelimitedFault) {
+            isAtEnd = try !reader.read(into: &row)
+        } catch {
+            throw PabulibFault(error)
+        }
     }
 
     /// The section whose name stands alone in the current row.
@@ -96,5 +100,17 @@ struct PabulibParser {
             throw PabulibFault(line: row.line, reason: .repeatedSection(repeated.rawValue))
         }
         return votes
+    }
+}
+
+extension PabulibFault {
+    init(_ fault: DelimitedFault) {
+        let reason: Reason =
+            switch fault.reason {
+            case .tooManyFields(let most): .tooManyFields(most: most)
+            case .unterminatedQuote: .unterminatedQuote
+            case .textAfterQuote: .textAfterQuote
+            }
+        self.init(line: fault.line, reason: reason)
     }
 }

@@ -21,6 +21,8 @@ extension Phrasebook {
         .merging(words(LessonIdentified.OriginKind.self)) { $1 }
         .merging([
             "adopted": Phrase(es: "adoptada", en: "adopted"),
+            "after": Phrase(es: "después", en: "after"),
+            "before": Phrase(es: "antes", en: "before"),
             "identified": Phrase(es: "identificada", en: "identified"),
             "retired": Phrase(es: "retirada", en: "retired"),
             "validated": Phrase(es: "validada", en: "validated"),

@@ -10,11 +10,13 @@ public final class RulesInForce: Sendable {
     /// The first day on which others hold; nil when none are known.
     public let until: Day?
 
-    /// The rules that a history gives for a day, seen from a position (nil: from its end).
+    /// The rules that a history gives for a day, seen from a position (nil: from its end), under what is `imposed` on
+    /// all of it.
     public init(
-        _ history: RulesHistory, on day: Day, before position: UInt64?, reports: Bool
+        _ history: RulesHistory, on day: Day, before position: UInt64?, reports: Bool, imposed: JSONValue? = nil
     ) throws(CodingFailure) {
-        rulebook = try history.rulebook(on: day, before: position, reports: reports)
+        let enacted = try history.rulebook(on: day, before: position, reports: reports)
+        if let imposed { rulebook = try enacted.overlaid(with: imposed) } else { rulebook = enacted }
         from = history.lastChange(through: day)
         until = history.nextChange(after: day)
     }

@@ -1,6 +1,8 @@
 import Engine
 import Events
 import FieldCoding
+import Projections
+import Reports
 import Transparency
 
 /// Appends all files together: everything or nothing.
@@ -8,13 +10,17 @@ struct AtomicAppend {
     let programme: Programme
     let files: [InputFile]
     let isDryRun: Bool
+    /// How many entries territories must have.
+    let expected: [TerritoryID: UInt64]
 
     /// Appends, shows the receipts, or lists every refusal and fails.
-    func run(_ printer: inout ReceiptPrinter) throws {
+    func run(_ printer: inout ReceiptPrinter, _ refusals: RefusalPrinter) throws {
+        var refusals = refusals
         var places = InputPlaces()
         var batch: [Prepared] = []
         var options = Programme.AppendOptions()
         options.isDryRun = isDryRun
+        options.expected = expected
         var line = 1
         var room = Limits.batchBytes
         for file in files {
@@ -22,8 +28,7 @@ struct AtomicAppend {
             let bytes = try file.contents(limit: room)
             room -= bytes.count
             do {
-                let pieces = try InputReader.pieces(bytes.span, firstLine: line)
-                for reading in try InputReader.read(pieces, of: bytes) {
+                for reading in try file.readings(of: bytes, firstLine: line) {
                     switch reading {
                     case .prepared(let event): batch.append(event)
                     case .refused(let refusal): options.earlierRefusals.append(refusal)
@@ -36,7 +41,8 @@ struct AtomicAppend {
         }
         let outcome = try programme.append(batch, options)
         guard outcome.refusals.isEmpty else {
-            try RefusalPrinter(log: programme.log, place: places.place).print(outcome)
+            try refusals.take(outcome, places.place)
+            try refusals.end()
             let count = outcome.refusals.count
             let (events, verb) = count == 1 ? ("event", "was") : ("events", "were")
             throw Failure(
@@ -44,7 +50,20 @@ struct AtomicAppend {
                 remedy: "correct what is listed and send all of it again")
         }
         try printer.take(outcome.receipts)
-        try printer.end(printer.summary(outcome.size, outcome.root, isDryRun: isDryRun))
+        try printer.end(
+            printer.summary(outcome.size, outcome.root, isDryRun: isDryRun),
+            effect: isDryRun ? try effect(of: batch, outcome) : nil)
+    }
+
+    /// What the batch would change in the budgets.
+    private func effect(of batch: [Prepared], _ outcome: Outcome) throws -> Sheet? {
+        guard let query = ReportQuery(.budgets), let effect = try programme.effect(of: batch, outcome, on: query),
+            let before = effect.before.first, let after = effect.after.first
+        else { return nil }
+        let standing = Standing(position: effect.size - 1, day: effect.day, rulebook: nil)
+        return .effect(
+            "budgets-effect", title: Phrase(es: "Efecto en los presupuestos", en: "Effect on the budgets"),
+            from: try Sheet(before, standing: standing), to: try Sheet(after, standing: standing))
     }
 }
 

@@ -23,6 +23,8 @@ final class ChunkReader {
     /// What was cut into events and not given yet.
     private var bytes: [UInt8] = []
     private var pieces: ArraySlice<InputReader.Piece> = []
+    /// What is left of a table's rows.
+    private var rows: ArraySlice<InputReader.Reading> = []
 
     /// Reads files one after another, `events` events at a time.
     init(_ files: [InputFile], events: Int) {
@@ -33,9 +35,14 @@ final class ChunkReader {
     /// The next part; nil at the end.
     func next() throws -> Chunk? {
         while pieces.isEmpty {
+            if !rows.isEmpty { return rowChunk() }
             if reader == nil {
                 guard let file = files.popFirst() else { return nil }
                 name = file.name
+                if file.isTable {
+                    rows = try file.readings(of: try file.contents(limit: Limits.batchBytes))[...]
+                    continue
+                }
                 reader = try file.lines()
                 isAtStart = true
             }
@@ -48,6 +55,12 @@ final class ChunkReader {
         pieces = pieces.dropFirst(events)
         return Chunk(
             name: name, readings: part.map { InputReader.read($0, of: text.span) }, firstLine: part.first?.line ?? 1)
+    }
+
+    private func rowChunk() -> Chunk {
+        let part = Array(rows.prefix(events))
+        rows = rows.dropFirst(events)
+        return Chunk(name: name, readings: part, firstLine: part.first?.line ?? 1)
     }
 
     /// Reads so many events' lines, or a whole array, and cuts them; the refusal says why that cannot be done.

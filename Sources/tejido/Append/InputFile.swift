@@ -1,16 +1,26 @@
+import Engine
 import Events
 import EventStore
+import Exchange
+import FieldCoding
 import Platform
 
 /// A file of events as it is named on the command line; `-` is standard input.
 struct InputFile {
     /// What messages call it.
     let name: String
+    /// Whether it is a table with a header row, not JSON.
+    let isTable: Bool
+    /// The type of a table's events, where its rows do not say it.
+    private let type: EventType?
     private let path: String?
 
-    init(_ argument: String) {
+    /// Tables are files whose names say so, or all where `areTables`.
+    init(_ argument: String, areTables: Bool = false, type: EventType? = nil) {
         path = argument == "-" ? nil : argument
         name = path ?? "stdin"
+        isTable = areTables || argument.hasSuffix(".csv")
+        self.type = type
     }
 
     /// Reads it line by line.
@@ -34,5 +44,23 @@ struct InputFile {
             bytes.append(copying: line)
         }
         return bytes
+    }
+
+    /// What comes of reading its events, the first line being the `firstLine`-th of all files.
+    ///
+    /// Throws when the input is a JSON array that is not well formed.
+    func readings(of bytes: [UInt8], firstLine: Int = 1) throws -> [InputReader.Reading] {
+        guard isTable else {
+            return try InputReader.read(try InputReader.pieces(bytes.span, firstLine: firstLine), of: bytes)
+        }
+        return try EventTable(bytes, type: type).rows.map { row in
+            let line = row.line + firstLine - 1
+            switch row.event {
+            case .success(let proposal): return .prepared(try Prepared(proposal, line: line))
+            case .failure(let fault):
+                let cause = Refusal.Cause.unreadable(fault.failure, line: line, column: fault.column)
+                return .refused(Refusal(line: line, id: nil, type: nil, cause: cause))
+            }
+        }
     }
 }

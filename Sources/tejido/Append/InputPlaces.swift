@@ -7,9 +7,9 @@ struct InputPlaces {
         files.append((name, firstLine))
     }
 
-    /// `FILE:LINE` for a line of all files together.
-    func place(of line: Int) -> String {
-        guard let file = files.last(where: { $0.firstLine <= line }) else { return "line \(line)" }
-        return "\(file.name):\(line - file.firstLine + 1)"
+    /// The file and its line for a line of all files together.
+    func place(of line: Int) -> InputPlace {
+        let file = files.last { $0.firstLine <= line } ?? files.first
+        return InputPlace(file: file?.name ?? "", line: line - (file?.firstLine ?? 1) + 1)
     }
 }

@@ -47,9 +47,17 @@ struct ReceiptPrinter {
     }
 
     /// What is said after all receipts: on standard output beside lines for people, else where it does not disturb.
-    func end(_ summary: String) throws {
-        if format == .json, !isQuiet { try Console.print(writer.text([sheet])) }
-        if format == .table { try Console.print(summary + "\n") } else { Console.warn(summary) }
+    ///
+    /// What a rehearsed batch would change follows the receipts.
+    func end(_ summary: String, effect: Sheet? = nil) throws {
+        let effect = isQuiet ? [] : [effect].compactMap { $0 }
+        switch format {
+        case .table: try Console.print(summary + "\n" + effect.map { "\n" + writer.text([$0]) }.joined())
+        case .json: if !isQuiet { try Console.print(writer.text([sheet] + effect)) }
+        case .csv: try Console.print(effect.map { "\n" + writer.text([$0]) }.joined())
+        case .jsonl: try Console.print(writer.text(effect))
+        }
+        if format != .table { Console.warn(summary) }
     }
 
     private static func line(_ receipt: Receipt) -> String {

@@ -3,53 +3,102 @@ import Engine
 import Events
 import EventStore
 import FieldCoding
+import Reports
 
-/// Says why events were refused: a line a reason, each with its place, what clashes and what to do.
+/// Says why events were refused: each reason with its place, what clashes and what to do.
+///
+/// People read a line a reason on standard error. Machines get all reasons on standard output: where the receipts would
+/// have been, in the form that was asked for.
 struct RefusalPrinter {
-    /// The log, for the ids of entries that clash and the names of territories.
+    /// The log, for the names of territories.
     let log: EventLog
-    /// Where in the input a line is.
-    let place: (Int) -> String
+    /// The form, and the language of headings.
+    let format: FormatOptions, language: Language
+    private var reasons: [RefusedReason] = []
 
-    /// Writes every reason to standard error.
-    func print(_ outcome: Outcome) throws {
-        for refusal in outcome.refusals {
-            for line in try lines(refusal, outcome.clashing) { Console.warn(line) }
+    init(_ log: EventLog, _ format: FormatOptions, _ language: Language) {
+        self.log = log
+        self.format = format
+        self.language = language
+    }
+
+    /// Takes the refusals of a batch; `place` tells where in the input a line is.
+    mutating func take(_ outcome: Outcome, _ place: (Int) -> InputPlace) throws {
+        for refusal in outcome.refusals { reasons += try reasons(refusal, outcome.clashing, place) }
+    }
+
+    /// Shows everything that was taken.
+    func end() throws {
+        switch format.format ?? .table {
+        case .table: for reason in reasons { Console.warn(reason.line) }
+        case .json:
+            let document = JSONValue.object([
+                "report": .string("refusals"), "rows": .array(reasons.map(\.json)),
+            ])
+            try Console.print(document.line + "\n")
+        case .jsonl: try Console.print(reasons.map { $0.json.line + "\n" }.joined())
+        case .csv: try format.show([sheet], in: language)
         }
     }
 
-    private func lines(_ refusal: Refusal, _ clashing: [UInt64: EventID]) throws -> [String] {
-        let event = ([refusal.type?.name] + [refusal.id?.text]).compactMap { $0 }.joined(separator: " ")
-        let place = refusal.line > 0 ? "\(place(refusal.line)): " : ""
-        let start = event.isEmpty ? place : "\(place)\(event): "
+    private var sheet: Sheet {
+        Sheet(
+            "refusals", title: Phrase(es: "Rechazos", en: "Refusals"),
+            columns: [
+                .init("file", .text), .init("line", .position), .init("column", .position), .init("type", .id),
+                .init("id", .id), .init("code", .id), .init("severity", .id), .init("field", .text),
+                .init("message", .text), .init("clashes", .text), .init("remedy", .text),
+            ],
+            rows: reasons.map { reason in
+                Sheet.Row([
+                    .text(reason.place.file), .number(Int64(reason.place.line)),
+                    reason.column.map { .number(Int64($0)) } ?? .absent, .known(reason.type?.name),
+                    .known(reason.id?.text), .text(reason.code), .known(reason.severity?.rawValue),
+                    .known(reason.field), .text(reason.message),
+                    .known(reason.clashes.map(\.text).joined(separator: "; ")), .known(reason.remedy),
+                ])
+            })
+    }
+
+    private func reasons(
+        _ refusal: Refusal, _ clashing: [UInt64: EventID], _ place: (Int) -> InputPlace
+    ) throws -> [RefusedReason] {
+        func reason(
+            _ code: String, _ message: String, severity: Rule.Severity? = nil, at line: Int? = nil, column: Int? = nil,
+            field: String = "", clashes: [RefusedReason.Clash] = [], remedy: String
+        ) -> RefusedReason {
+            RefusedReason(
+                place: place(line ?? refusal.line), column: column, type: refusal.type, id: refusal.id, code: code,
+                severity: severity, field: field, message: message, clashes: clashes, remedy: remedy)
+        }
         switch refusal.cause {
         case .unreadable(let failure, let line, let column):
-            return ["\(self.place(line)):\(column): \(failure)"]
+            return [
+                reason(
+                    InputCode.code(failure.code), failure.message, at: line, column: column, field: failure.pointer,
+                    remedy: failure.remedy ?? "")
+            ]
         case .objections(let objections):
-            return try objections.map { try "\(start)\(sentence($0, refusal, clashing))" }
+            return try objections.map { objection in
+                reason(
+                    objection.rule.code, objection.message, severity: objection.rule.severity,
+                    field: Self.pointer(objection.field),
+                    clashes: objection.clashes.map { .init(position: $0, id: clashing[$0]) },
+                    remedy: try remedy(objection, refusal))
+            }
         case .differentContent(let position):
             return [
-                "\(start)the same id stands at position \(position) with other content; "
-                    + "give the event an id of its own, or send it as it was sent first"
+                reason(
+                    InputCode.differentContent, "the same id stands for other content",
+                    clashes: [.init(position: position, id: refusal.id)],
+                    remedy: "give the event an id of its own, or send it as it was sent first")
             ]
-        case .tooLarge(let reason): return [start + reason]
         }
     }
 
-    private func sentence(
-        _ objection: Objection, _ refusal: Refusal, _ clashing: [UInt64: EventID]
-    ) throws -> String {
-        var details: [String] = []
-        if objection.field.hasPrefix("/") {
-            details.append("field /data\(objection.field)")
-        } else if !objection.field.isEmpty {
-            details.append("field /\(objection.field)")
-        }
-        for position in objection.clashes {
-            details.append(clashing[position].map { "see position \(position), \($0)" } ?? "see position \(position)")
-        }
-        let detail = details.isEmpty ? "" : " (\(details.joined(separator: "; ")))"
-        return "\(objection)\(detail); \(try remedy(objection, refusal))"
+    private static func pointer(_ field: String) -> String {
+        if field.isEmpty { return "" }
+        return field.hasPrefix("/") ? "/data\(field)" : "/\(field)"
     }
 
     private func remedy(_ objection: Objection, _ refusal: Refusal) throws -> String {
@@ -62,5 +111,13 @@ struct RefusalPrinter {
         guard rule.severity == .irregular else { return rule.remedy }
         let reason = #""irregular":[{"reason":"…","rule":""# + rule.code + #""}]"#
         return "\(rule.remedy); if it happened all the same, say so: \(reason)"
+    }
+}
+
+extension Sheet.Cell {
+    /// A text that is known, nothing otherwise.
+    fileprivate static func known(_ text: String?) -> Sheet.Cell {
+        guard let text, !text.isEmpty else { return .absent }
+        return .text(text)
     }
 }

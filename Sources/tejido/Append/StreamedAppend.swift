@@ -8,6 +8,7 @@ import Transparency
 struct StreamedAppend {
     let programme: Programme
     let files: [InputFile]
+    let refusals: RefusalPrinter
 
     /// Commits every `count` events; a refused part ends it, and what was committed before stays.
     func run(chunk count: Int, _ printer: inout ReceiptPrinter) throws {
@@ -28,23 +29,23 @@ struct StreamedAppend {
     /// Commits each event by itself, as soon as its line is there; refusals are listed at the end.
     func runEach(_ printer: inout ReceiptPrinter) throws {
         let reader = ChunkReader(files, events: 1)
-        var refused: [(name: String, outcome: Outcome)] = []
+        var refusals = refusals
+        var refused = 0
         while let chunk = try reader.next() {
             let outcome = try programme.append(chunk)
             if outcome.refusals.isEmpty {
                 try printer.take(outcome.receipts)
             } else {
-                refused.append((chunk.name, outcome))
+                refused += 1
+                try refusals.take(outcome) { InputPlace(file: chunk.name, line: $0) }
             }
         }
-        for (name, outcome) in refused {
-            try RefusalPrinter(log: programme.log) { "\(name):\($0)" }.print(outcome)
-        }
         try end(&printer)
-        if !refused.isEmpty {
+        if refused > 0 {
+            try refusals.end()
             throw Failure(
                 .refused,
-                "\(refused.count) of \(refused.count + printer.appended + printer.present) events were refused",
+                "\(refused) of \(refused + printer.appended + printer.present) events were refused",
                 remedy: "the others are recorded; correct what is listed and send it again")
         }
     }
@@ -58,7 +59,9 @@ struct StreamedAppend {
     }
 
     private func refuse(_ chunk: Chunk, _ outcome: Outcome, _ printer: ReceiptPrinter) throws {
-        try RefusalPrinter(log: programme.log) { "\(chunk.name):\($0)" }.print(outcome)
+        var refusals = refusals
+        try refusals.take(outcome) { InputPlace(file: chunk.name, line: $0) }
+        try refusals.end()
         let first = chunk.firstLine
         throw Failure(
             .refused,

@@ -11,8 +11,7 @@ struct Vocabulary {
 
     init(_ type: EventType) throws {
         self.type = type
-        var reader = SchemaOfType()
-        schema = try type.visit(&reader)
+        schema = try type.submissionSchema
     }
 
     /// A JSON Schema (draft 2020-12) of one event as it is handed in.
@@ -98,11 +97,6 @@ struct Vocabulary {
         case .anyObject: "any object"
         }
     }
-}
-
-/// Walks a type's declaration for its schema.
-private struct SchemaOfType: EventTypeVisitor {
-    mutating func visit<E: Event>(_ type: E.Type) throws -> Schema { Submission<E>.schema }
 }
 
 /// Makes a random submission of a type.

@@ -39,7 +39,9 @@ struct DemoCommand: ParsableCommand {
         }
         let outcome = try programme.append(batch)
         guard outcome.refusals.isEmpty else {
-            try RefusalPrinter(log: programme.log) { "demo:\($0)" }.print(outcome)
+            var refusals = RefusalPrinter(programme.log, FormatOptions(), language)
+            try refusals.take(outcome) { InputPlace(file: "demo", line: $0) }
+            try refusals.end()
             throw Failure(.refused, "\(directory) holds something else", remedy: "name another directory")
         }
         let told = Self.told

@@ -24,7 +24,7 @@ struct ErrorsCommand: ParsableCommand {
     var code: String?
 
     func run() throws {
-        var sheets = [Self.exits, Self.kinds, Self.rules]
+        var sheets = [Self.exits, Self.kinds, Self.inputs, Self.rules]
         if let code {
             let near = Suggestion.nearest(to: code, among: sheets.flatMap { $0.rows.map(\.key) })
             for index in sheets.indices { sheets[index].rows.removeAll { $0.key != code } }
@@ -66,6 +66,15 @@ struct ErrorsCommand: ParsableCommand {
                 Sheet.Row(
                     key: name,
                     [.text(name), .number(Int64(exit.rawValue)), .text(explanation.meaning), .text(explanation.remedy)])
+            })
+    }
+
+    private static var inputs: Sheet {
+        Sheet(
+            "inputs", title: Phrase(es: "Errores de lo entregado", en: "Errors of input"),
+            columns: [.init("code", .id, heading: Phrase(es: "código", en: "code")), meaning, remedy],
+            rows: InputCode.all.map { code, meaning, remedy in
+                Sheet.Row(key: code, [.text(code), .text(meaning), .text(remedy)])
             })
     }
 

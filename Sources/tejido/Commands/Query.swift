@@ -11,17 +11,18 @@ struct Query: ParsableCommand {
             Machine forms give amounts in the currency's smallest unit and rates in basis points.
 
             --as-of asks what had happened by a day, --known-at what was recorded by a moment; together they ask what \
-            was known then of what had happened by that day.
+            was known then of what had happened by that day. --rules asks what the report would be had other rules held.
 
             Example:
               tejido query budgets --by project --territory los-aromos
               tejido query budgets --as-of 2026-06-30 --known-at 2026-07-15
+              tejido query budgets --rules other.yaml
               tejido query polls --format csv > polls.csv
             """)
 
     @OptionGroup var store: StoreOptions
     @OptionGroup var format: FormatOptions
-    @OptionGroup var time: ViewpointOptions
+    @OptionGroup var point: ViewpointOptions
 
     @Argument(help: "The report.")
     var report: ReportName
@@ -39,6 +40,8 @@ struct Query: ParsableCommand {
                 .usage, "\(report.rawValue) has no rows by \(by?.rawValue ?? "that")",
                 remedy: words.isEmpty ? "leave --by out" : "choose among \(words)")
         }
-        try format.show(try store.openToRead().sheets(query, from: time.viewpoint), in: store.language)
+        let viewpoint = try point.viewpoint()
+        try format.show(
+            try store.openToRead().sheets(query, from: viewpoint, rulebook: point.rulebook), in: store.language)
     }
 }

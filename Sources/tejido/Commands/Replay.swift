@@ -15,21 +15,25 @@ struct Replay: ParsableCommand {
             Example:
               tejido replay los-aromos --lang es
               tejido replay los-aromos --known-at 2026-07-15
+              tejido replay los-aromos --rules other.yaml
             """)
 
     @OptionGroup var store: StoreOptions
-    @OptionGroup var time: ViewpointOptions
+    @OptionGroup var point: ViewpointOptions
 
     @Argument(help: "The territory; programme is what concerns all of them.")
     var territory: TerritoryArgument
 
     func run() throws {
-        try Self.tell(territory.id, try store.openToRead(), store.language, from: time.viewpoint)
+        let viewpoint = try point.viewpoint()
+        try Self.tell(
+            territory.id, try store.openToRead(), store.language, from: viewpoint, rulebook: point.rulebook)
     }
 
     /// Writes the story of a territory to standard output.
     static func tell(
-        _ territory: TerritoryID, _ programme: Programme, _ language: Language, from viewpoint: Viewpoint = .now
+        _ territory: TerritoryID, _ programme: Programme, _ language: Language, from viewpoint: Viewpoint = .now,
+        rulebook: String? = nil
     ) throws {
         let log = programme.log
         let stream = try programme.stream(territory)
@@ -49,8 +53,8 @@ struct Replay: ParsableCommand {
             try output.write(story.tell(entry.recorded, entry.fate))
             return !output.isClosed
         }
-        let sheets = try standing(of: territory, programme, from: viewpoint)
-        let standing = Standing(position: last, day: viewpoint.asOf ?? programme.clock().day, rulebook: nil)
+        let sheets = try standing(of: territory, programme, from: viewpoint, rulebook)
+        let standing = Standing(position: last, day: viewpoint.asOf ?? programme.clock().day, rulebook: rulebook)
         try output.write(story.end(sheets, at: standing))
         try output.flush()
     }
@@ -72,12 +76,12 @@ struct Replay: ParsableCommand {
 
     /// The reports that have something to say of the territory.
     private static func standing(
-        of territory: TerritoryID, _ programme: Programme, from viewpoint: Viewpoint
+        of territory: TerritoryID, _ programme: Programme, from viewpoint: Viewpoint, _ rulebook: String?
     ) throws -> [Sheet] {
         var sheets: [Sheet] = []
         for report in [ReportName.plans, .polls, .calls, .budgets, .learning] {
             guard let query = ReportQuery(report, territory: territory) else { continue }
-            sheets += try programme.sheets(query, from: viewpoint).filter { !$0.rows.isEmpty }
+            sheets += try programme.sheets(query, from: viewpoint, rulebook: rulebook).filter { !$0.rows.isEmpty }
         }
         return sheets
     }
@@ -95,11 +99,13 @@ extension Programme.HistoryEntry {
 }
 
 extension Programme {
-    /// A report's tables, ready to be shown.
-    func sheets(_ query: ReportQuery, from viewpoint: Viewpoint = .now) throws -> [Sheet] {
+    /// A report's tables, ready to be shown; `rulebook` names the rules of the viewpoint.
+    func sheets(
+        _ query: ReportQuery, from viewpoint: Viewpoint = .now, rulebook: String? = nil
+    ) throws -> [Sheet] {
         let answer = try self.query(query, from: viewpoint)
         let standing = Standing(
-            position: answer.size == 0 ? nil : answer.size - 1, day: answer.day, rulebook: nil)
+            position: answer.size == 0 ? nil : answer.size - 1, day: answer.day, rulebook: rulebook)
         return try answer.tables.map { try Sheet($0, standing: standing) }
     }
 }

@@ -46,7 +46,9 @@ struct PabulibSource {
         options.excuse = PabulibImport.reason
         let outcome = try programme.append(try part.map { try Prepared($0) }, options)
         guard outcome.refusals.isEmpty else {
-            try RefusalPrinter(log: programme.log) { _ in path }.print(outcome)
+            var refusals = RefusalPrinter(programme.log, FormatOptions(), .en)
+            try refusals.take(outcome) { InputPlace(file: path, line: $0) }
+            try refusals.end()
             throw Failure(
                 .refused,
                 "\(path): \(outcome.refusals.count) events were refused; nothing of the file was appended"

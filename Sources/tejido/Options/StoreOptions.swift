@@ -20,6 +20,9 @@ struct StoreOptions: ParsableArguments {
         return "programme.tejido"
     }
 
+    /// Whether the store is named at all, or the usual one is meant.
+    var isNamed: Bool { store != nil || ThisProcess.variable("TEJIDO_STORE")?.isEmpty == false }
+
     /// The reader's language.
     var language: Language {
         if let lang { return lang }
@@ -38,6 +41,9 @@ struct StoreOptions: ParsableArguments {
         if let clock = try Self.clock() { programme.clock = clock }
         return programme
     }
+
+    /// Now, for commands that open no store.
+    static func moment() throws -> Instant { try clock()?() ?? Instant(milliseconds: Clock.now()) }
 
     /// A clock that stands still at `$TEJIDO_CLOCK`, for tests; nil for the system's.
     static func clock() throws -> (() -> Instant)? {

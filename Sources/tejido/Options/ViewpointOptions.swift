@@ -1,8 +1,9 @@
 import ArgumentParser
 import Engine
 import Events
+import RulebookFiles
 
-/// From where in time a report or a story is read.
+/// From where a report or a story is read: in time, and under which rules.
 struct ViewpointOptions: ParsableArguments {
     @Option(name: .long, help: "Leave out what occurred after this day (YYYY-MM-DD).")
     var asOf: DayArgument?
@@ -12,8 +13,20 @@ struct ViewpointOptions: ParsableArguments {
         help: "Leave out what was recorded later, corrections among it: a position, a day or a moment.")
     var knownAt: MomentArgument?
 
-    /// The viewpoint; the present when nothing is said.
-    var viewpoint: Viewpoint { Viewpoint(asOf: asOf?.day, knownAt: knownAt?.moment) }
+    @Option(
+        name: .long, help: "Make reports as if the rules that this file names had always held.",
+        completion: .file(extensions: ["yaml", "yml"]))
+    var rules: String?
+
+    /// The viewpoint; the present when nothing is said. Ends the command when the file is no rulebook.
+    func viewpoint() throws -> Viewpoint {
+        Viewpoint(
+            asOf: asOf?.day, knownAt: knownAt?.moment,
+            rules: try rules.map { try RulebookSource($0).readOrRefuse().patch })
+    }
+
+    /// What reports call the rules.
+    var rulebook: String? { rules.map { RulebookSource($0).name } }
 }
 
 /// A place in recorded time: a position, a day (its end, in UTC) or a moment.

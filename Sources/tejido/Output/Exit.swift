@@ -15,14 +15,15 @@ enum Exit: Int32, CaseIterable {
     var meaning: String {
         switch self {
         case .done: "done"
-        case .findings: "done, and something was found: verify names what is wrong"
+        case .findings: "done, and something was found: verify names what is wrong, rules diff what differs"
         case .usage: "the command line is not understood"
         case .refused: "input was refused or malformed; nothing of it was committed, unless it says what was"
         case .noInput: "a store, file, territory or code that was named is not there"
         case .fault: "a fault of tejido itself"
         case .cannotCreate: "what was to be made cannot be made"
         case .inputOutput: "reading or writing failed, the disk is full, or the store is damaged"
-        case .tryAgain: "the store is busy, the clock is wrong, or the outcome is unknown: try again"
+        case .tryAgain:
+            "the store is busy, the clock is wrong, somebody appended first (--expect), or the outcome is unknown"
         case .permission: "this user may not do it"
         }
     }
@@ -38,7 +39,8 @@ enum Exit: Int32, CaseIterable {
         case .fault: "report it, with the message"
         case .cannotCreate: "choose another name or place"
         case .inputOutput: "free some space, check the disk, run tejido verify"
-        case .tryAgain: "send the same events with the same ids again: none is recorded twice"
+        case .tryAgain:
+            "send the same events with the same ids again: none is recorded twice; after --expect, look at what is new first"
         case .permission: "ask for permission or use another user"
         }
     }

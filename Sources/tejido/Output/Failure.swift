@@ -1,3 +1,4 @@
+import Engine
 import EventStore
 import Exchange
 import FieldCoding
@@ -33,6 +34,10 @@ struct Failure: Error, CustomStringConvertible {
         switch error {
         case let failure as Failure: self = failure
         case let error as StoreError: self.init(error.kind.exit, error.reason, remedy: error.remedy)
+        case let conflict as StreamConflict:
+            self.init(
+                .tryAgain, "\(conflict); nothing was appended",
+                remedy: "look at what is new (tejido log --territory NAME), and send again what still holds")
         case let error as LMDBError: self.init(error.kind.exit, error.description, remedy: "")
         case let error as FileError: self.init(error.exit, error.description, remedy: "")
         case let error as CodingFailure: self.init(.refused, error.description, remedy: "")

@@ -1,3 +1,4 @@
+import Events
 import FieldCoding
 import Testing
 
@@ -5,6 +6,9 @@ import Testing
 
 @Suite struct RulebookTests {
     /// Every parameter and its default, as the design states them.
+    ///
+    /// A default that was released is frozen: it is what holds in a log that is older than its parameter. To start new
+    /// stores otherwise, enact it when they are made.
     static let defaults: [(name: String, json: String)] = [
         ("award.completion", #""none""#), ("award.method", #""rankingSkip""#), ("award.minVotes", "0"),
         ("award.partial", "false"), ("award.redistribute", "true"), ("award.utility", #""cost""#),
@@ -53,6 +57,29 @@ import Testing
         for (parameter, expected) in zip(found, Self.defaults) {
             #expect(text(parameter.standard) == expected.json, "\(parameter.name)")
         }
+    }
+
+    @Test func differencesNameEachParameterWithBothValues() throws {
+        let left = try rulebook(#"{"board":{"minSeats":5},"ties":{"chain":["lot"]}}"#)
+        let right = try rulebook(#"{"board":{"minSeats":7},"poll":{"secret":false}}"#)
+        #expect(
+            right.differences(from: left).map { "\($0.parameter.name) \(text($0.before)) \(text($0.after))" } == [
+                "board.minSeats 5 7", "poll.secret true false",
+                #"ties.chain ["lot"] ["moreSupporters","lowerCost","earlierSubmitted","lot","idBytes"]"#,
+            ])
+        #expect(left.differences(from: left) == [])
+    }
+
+    @Test func imposedRulesStandOverWhateverWasEnacted() throws {
+        let history = RulesHistory(
+            programme: [
+                Enactment(
+                    position: 0, effective: Day(number: 0), isRetroactive: false,
+                    parameters: try json(#"{"board":{"minSeats":5,"termMonths":12}}"#))
+            ])
+        let rules = try RulesInForce(
+            history, on: Day(number: 9), before: nil, reports: true, imposed: json(#"{"board":{"minSeats":7}}"#))
+        #expect(rules.rulebook.board.minSeats == 7 && rules.rulebook.board.termMonths == 12)
     }
 
     @Test func theStandardRulebookIsWrittenInFull() throws {

@@ -8,9 +8,9 @@ import Testing
 @Suite struct RulesHistoryTests {
     struct Case: CustomTestStringConvertible, Sendable {
         let testDescription: String
-        /// Position, effective day, retroactive, seats.
-        var programme: [(UInt64, String, Bool, Int64)] = []
-        var territory: [(UInt64, String, Bool, Int64)] = []
+        /// Position, effective day, retroactive, seats (nil: it names another parameter).
+        var programme: [(UInt64, String, Bool, Int64?)] = []
+        var territory: [(UInt64, String, Bool, Int64?)] = []
         let day: String
         var position: UInt64?
         var reports = false
@@ -19,6 +19,25 @@ import Testing
 
     static let cases: [Case] = [
         Case(testDescription: "without enactments the defaults hold", day: "2026-01-01", seats: 3),
+        Case(
+            testDescription: "a parameter that no enactment names, being younger than the log, has its frozen default",
+            programme: [(0, "1900-01-01", false, nil)], territory: [(4, "2026-01-01", false, nil)], day: "2026-03-01",
+            position: 9, seats: 3),
+        Case(
+            testDescription: "a parameter that was enacted when the log began keeps its value whatever the default is",
+            programme: [(0, "1900-01-01", false, 4)], day: "2026-03-01", position: 9, seats: 4),
+        Case(
+            testDescription: "a territory's enactment of other parameters leaves the programme's",
+            programme: [(1, "2026-03-01", false, 5)], territory: [(2, "2026-04-01", false, nil)], day: "2026-04-01",
+            position: 9, seats: 5),
+        Case(
+            testDescription: "a territory's own retroactive one touches reports, over the programme's",
+            programme: [(1, "2026-03-01", false, 5)], territory: [(20, "2026-02-01", true, 7)], day: "2026-04-01",
+            position: 9, reports: true, seats: 7),
+        Case(
+            testDescription: "among retroactive ones too the latest effective day wins",
+            programme: [(20, "2026-03-01", true, 5), (21, "2026-02-01", true, 6)], day: "2026-04-01", position: 9,
+            reports: true, seats: 5),
         Case(
             testDescription: "an enactment holds from its effective day", programme: [(0, "2026-03-01", false, 5)],
             day: "2026-03-01", position: 9, seats: 5),
@@ -118,10 +137,11 @@ import Testing
         #expect(throws: CodingFailure.self) { try history.rulebook(on: day("2026-02-01"), before: nil) }
     }
 
-    private func enactment(_ row: (UInt64, String, Bool, Int64)) -> Enactment {
-        Enactment(
-            position: row.0, effective: day(row.1), isRetroactive: row.2,
-            parameters: object(at: ["board", "minSeats"], .integer(row.3)))
+    private func enactment(_ row: (UInt64, String, Bool, Int64?)) -> Enactment {
+        let parameters =
+            row.3.map { object(at: ["board", "minSeats"], .integer($0)) }
+            ?? object(at: ["board", "termMonths"], .integer(12))
+        return Enactment(position: row.0, effective: day(row.1), isRetroactive: row.2, parameters: parameters)
     }
 
     /// A day that the table spells; one misspelled shows as the first day of 1970.

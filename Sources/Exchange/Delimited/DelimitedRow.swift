@@ -1,4 +1,4 @@
-/// One row of `;`-separated fields, unquoted, trimmed of blanks at both ends.
+/// One row of fields, unquoted, trimmed of blanks at both ends.
 ///
 /// One row is filled again and again, so that reading allocates nothing once it has grown.
 struct DelimitedRow {

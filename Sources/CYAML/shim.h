@@ -1,0 +1,2 @@
+// libyaml's public header as the system installs it (apt: libyaml-dev).
+#include <yaml.h>
