@@ -35,21 +35,20 @@ public enum Ballot: FieldRecord {
     public init<C: FieldCoder & ~Copyable & ~Escapable>(
         _ fields: inout C
     ) throws(CodingFailure) where C.Root == Self {
-        if let ballot = try fields.option(
-            "approve", Ballot.approve, { if case .approve(let options) = $0 { options } else { nil } },
+        if let options = try fields.option(
+            "approve", { if case .approve(let options) = $0 { options } else { nil } },
             "The options approved of, or the one chosen.")
         {
-            self = ballot
-        } else if let ballot = try fields.option(
-            "points", Ballot.points, { if case .points(let points) = $0 { points } else { nil } },
-            "Points by option.")
+            self = .approve(options)
+        } else if let points = try fields.option(
+            "points", { if case .points(let points) = $0 { points } else { nil } }, "Points by option.")
         {
-            self = ballot
-        } else if let ballot = try fields.option(
-            "rank", Ballot.rank, { if case .rank(let groups) = $0 { groups } else { nil } },
+            self = .points(points)
+        } else if let groups = try fields.option(
+            "rank", { if case .rank(let groups) = $0 { groups } else { nil } },
             "Groups of equals, the most liked first.")
         {
-            self = ballot
+            self = .rank(groups)
         } else {
             throw fields.noOption()
         }

@@ -13,15 +13,18 @@ public struct ContentHash: FieldValue, Hashable, CustomStringConvertible {
     init?(ascii bytes: Span<UInt8>) {
         guard bytes.count == 64 else { return nil }
         var words = InlineArray<4, UInt64>(repeating: 0)
-        for index in 0..<64 {
-            let nibble: UInt8
-            switch bytes[index] {
-            case let byte where (0x30...0x39).contains(byte): nibble = byte - 0x30
-            case let byte where (0x61...0x66).contains(byte): nibble = byte - 0x57
-            default: return nil
+        var isHexadecimal = true
+        for word in words.indices {
+            var value: UInt64 = 0
+            for index in 16 * word..<16 * word + 16 {
+                let byte = bytes[index]
+                let letter = byte &- 0x61
+                isHexadecimal = isHexadecimal && (byte &- 0x30 < 10 || letter < 6)
+                value = value << 4 | UInt64(letter < 6 ? letter &+ 10 : byte & 15)
             }
-            words[index / 16] = words[index / 16] << 4 | UInt64(nibble)
+            words[word] = value
         }
+        guard isHexadecimal else { return nil }
         self.words = words
     }
 

@@ -18,11 +18,11 @@ public protocol FieldCoder<Root>: ~Copyable, ~Escapable {
         _ name: StaticString, _ get: (Root) -> V?, _ doc: StaticString
     ) throws(CodingFailure) -> V?
 
-    /// One alternative of a choice (an object with exactly one of several members): the whole value when this is it.
+    /// One alternative of a choice (an object with exactly one of several members): its value when this is it.
     @_lifetime(self: copy self)
     mutating func option<V: FieldValue>(
-        _ name: StaticString, _ make: (V) -> Root, _ get: (Root) -> V?, _ doc: StaticString
-    ) throws(CodingFailure) -> Root?
+        _ name: StaticString, _ get: (Root) -> V?, _ doc: StaticString
+    ) throws(CodingFailure) -> V?
 
     /// What a choice's initialiser throws when no alternative was there.
     func noOption() -> CodingFailure

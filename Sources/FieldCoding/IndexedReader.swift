@@ -74,10 +74,10 @@ struct IndexedReader<Root: FieldRecord>: FieldCoder, ~Copyable, ~Escapable {
     @inlinable
     @_lifetime(self: copy self)
     mutating func option<V: FieldValue>(
-        _ name: StaticString, _ make: (V) -> Root, _ get: (Root) -> V?, _ doc: StaticString
-    ) throws(CodingFailure) -> Root? {
+        _ name: StaticString, _ get: (Root) -> V?, _ doc: StaticString
+    ) throws(CodingFailure) -> V? {
         guard find(name) else { return nil }
-        return make(try value(name))
+        return try value(name)
     }
 
     /// The offset behind the object; a member that nobody took is a fault.

@@ -49,9 +49,15 @@ public struct JSONReader: ~Escapable {
     }
 
     @inlinable
+    @inline(__always)
     @_lifetime(self: copy self)
     mutating func skipSpace() {
-        if mode == .trusting { return }
+        if next <= 0x20 { skipSpaces() }
+    }
+
+    @usableFromInline
+    @_lifetime(self: copy self)
+    mutating func skipSpaces() {
         while position < bytes.count {
             let byte = unsafe bytes[unchecked: position]
             guard byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 else { return }

@@ -60,18 +60,17 @@ public struct JSONWriter: ~Copyable {
 
     /// Writes an integer.
     public mutating func integer(_ value: Int64) {
+        var digits = InlineArray<20, UInt8>(repeating: 0x2D)
+        var first = digits.count
         var magnitude = value.magnitude
-        if value < 0 { storage.append(0x2D) }
-        if magnitude < 10 {
-            storage.append(0x30 + UInt8(magnitude))
-            return
-        }
-        let start = storage.count
-        while magnitude > 0 {
-            storage.append(0x30 + UInt8(magnitude % 10))
+        repeat {
+            first -= 1
+            digits[first] = 0x30 &+ UInt8(truncatingIfNeeded: magnitude % 10)
             magnitude /= 10
-        }
-        storage[start...].reverse()
+        } while magnitude > 0
+        // The places before the digits hold minus signs.
+        if value < 0 { first -= 1 }
+        raw(digits.span.extracting(first..<digits.count))
     }
 
     /// Writes a string, escaping only what must be.

@@ -38,11 +38,11 @@ struct ObjectWriter<Root>: FieldCoder, ~Copyable {
 
     @inlinable
     mutating func option<V: FieldValue>(
-        _ name: StaticString, _ make: (V) -> Root, _ get: (Root) -> V?, _ doc: StaticString
-    ) throws(CodingFailure) -> Root? {
+        _ name: StaticString, _ get: (Root) -> V?, _ doc: StaticString
+    ) throws(CodingFailure) -> V? {
         guard let value = get(root) else { return nil }
         put(name, value)
-        return root
+        return value
     }
 
     @inlinable

@@ -67,10 +67,10 @@ struct OrderedReader<Root>: FieldCoder, ~Copyable, ~Escapable {
     @inlinable
     @_lifetime(self: copy self)
     mutating func option<V: FieldValue>(
-        _ name: StaticString, _ make: (V) -> Root, _ get: (Root) -> V?, _ doc: StaticString
-    ) throws(CodingFailure) -> Root? {
+        _ name: StaticString, _ get: (Root) -> V?, _ doc: StaticString
+    ) throws(CodingFailure) -> V? {
         guard take(name) else { return nil }
-        return make(try V(reading: &json))
+        return try V(reading: &json)
     }
 
     @inlinable

@@ -50,8 +50,8 @@ struct OverlayCoder<Root>: FieldCoder, ~Copyable {
 
     @inlinable
     mutating func option<V: FieldValue>(
-        _ name: StaticString, _ make: (V) -> Root, _ get: (Root) -> V?, _ doc: StaticString
-    ) throws(CodingFailure) -> Root? {
+        _ name: StaticString, _ get: (Root) -> V?, _ doc: StaticString
+    ) throws(CodingFailure) -> V? {
         isChoice = true
         return nil
     }

@@ -51,10 +51,10 @@ struct SampleCoder<Root>: FieldCoder, ~Copyable {
     }
 
     mutating func option<V: FieldValue>(
-        _ name: StaticString, _ make: (V) -> Root, _ get: (Root) -> V?, _ doc: StaticString
-    ) throws(CodingFailure) -> Root? {
+        _ name: StaticString, _ get: (Root) -> V?, _ doc: StaticString
+    ) throws(CodingFailure) -> V? {
         defer { chosen -= 1 }
-        return chosen == 0 ? make(V.sample(from: &source)) : nil
+        return chosen == 0 ? V.sample(from: &source) : nil
     }
 
     func noOption() -> CodingFailure { .disorder }

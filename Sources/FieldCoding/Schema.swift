@@ -99,8 +99,8 @@ struct SchemaRecorder<Root>: FieldCoder, ~Copyable {
     }
 
     mutating func option<V: FieldValue>(
-        _ name: StaticString, _ make: (V) -> Root, _ get: (Root) -> V?, _ doc: StaticString
-    ) throws(CodingFailure) -> Root? {
+        _ name: StaticString, _ get: (Root) -> V?, _ doc: StaticString
+    ) throws(CodingFailure) -> V? {
         isChoice = true
         record(V.self, name, true, doc)
         return nil

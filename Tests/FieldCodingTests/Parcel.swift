@@ -35,14 +35,14 @@ struct Parcel: FieldRecord {
         case square(Int64)
 
         init<C: FieldCoder & ~Copyable & ~Escapable>(_ fields: inout C) throws(CodingFailure) where C.Root == Self {
-            if let shape = try fields.option(
-                "circle", Shape.circle, { if case .circle(let radius) = $0 { radius } else { nil } }, "Its radius.")
+            if let radius = try fields.option(
+                "circle", { if case .circle(let radius) = $0 { radius } else { nil } }, "Its radius.")
             {
-                self = shape
-            } else if let shape = try fields.option(
-                "square", Shape.square, { if case .square(let side) = $0 { side } else { nil } }, "Its side.")
+                self = .circle(radius)
+            } else if let side = try fields.option(
+                "square", { if case .square(let side) = $0 { side } else { nil } }, "Its side.")
             {
-                self = shape
+                self = .square(side)
             } else {
                 throw fields.noOption()
             }

@@ -12,10 +12,10 @@ struct Rebuilding {
     func run() throws {
         let programme = try Programme(store)
         let reports = report.flatMap(ReportName.init(rawValue:)).map { [$0] } ?? ReportName.allCases
-        let start = Clock.monotonicNanoseconds()
-        let (_, size) = try programme.rebuild(reports, workers: workers)
-        let memory = try anonymousMemory()
-        Measure.report("rebuild", size, since: start, ",\"workers\":\(workers),\"anonymousKiB\":\(memory)")
+        try Measure.time("rebuild") {
+            let (_, size) = try programme.rebuild(reports, workers: workers)
+            return (size, "\"workers\":\(workers),\"anonymousKiB\":\(try anonymousMemory())")
+        }
     }
 
     /// Memory of this process that is not the file's map, at the end: what grows with the state.

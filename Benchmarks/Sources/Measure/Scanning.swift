@@ -11,24 +11,26 @@ struct Scanning {
 
     func decode() throws {
         let size = try log.head().size
-        let start = Clock.monotonicNanoseconds()
-        var bytes = 0
-        try log.forEach(in: 0..<size) { row in
-            let recorded = try row.recorded()
-            bytes &+= recorded.envelope.id.text.utf8.count
-            return true
+        try Measure.time("decode") {
+            var bytes = 0
+            try log.forEach(in: 0..<size) { row in
+                let recorded = try row.recorded()
+                bytes &+= recorded.envelope.id.text.utf8.count
+                return true
+            }
+            return (size, "\"check\":\(bytes)")
         }
-        Measure.report("decode", size, since: start, ",\"check\":\(bytes)")
     }
 
     func headers() throws {
         let size = try log.head().size
-        let start = Clock.monotonicNanoseconds()
-        var sum: UInt64 = 0
-        try log.forEach(in: 0..<size) { row in
-            sum &+= UInt64(row.typeNumber) &+ UInt64(row.territory)
-            return true
+        try Measure.time("headers") {
+            var sum: UInt64 = 0
+            try log.forEach(in: 0..<size) { row in
+                sum &+= UInt64(row.typeNumber) &+ UInt64(row.territory)
+                return true
+            }
+            return (size, "\"check\":\(sum)")
         }
-        Measure.report("headers", size, since: start, ",\"check\":\(sum)")
     }
 }

@@ -55,8 +55,8 @@ struct ParameterRecorder<Root>: FieldCoder, ~Copyable {
     }
 
     mutating func option<V: FieldValue>(
-        _ name: StaticString, _ make: (V) -> Root, _ get: (Root) -> V?, _ doc: StaticString
-    ) throws(CodingFailure) -> Root? { nil }
+        _ name: StaticString, _ get: (Root) -> V?, _ doc: StaticString
+    ) throws(CodingFailure) -> V? { nil }
 
     func noOption() -> CodingFailure { CodingFailure(.wrongType, "a rulebook holds no choices", at: 0) }
 }
