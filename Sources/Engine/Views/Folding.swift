@@ -6,11 +6,11 @@ import Rules
 import Transparency
 
 /// One stream being folded from where its stored state ends.
-struct FoldingStream: Sendable {
+struct FoldingStream<Figure: ReportFigure>: Sendable {
     let stream: EventStore.Stream
     /// Entries of the stream that its state has seen.
     let done: UInt64
-    var views: Views<Plain>
+    var views: Views<Figure>
     var rules: ReportRules
     /// What became of entries that were corrected.
     let amendments: Amendments
@@ -63,9 +63,9 @@ enum Folding {
     /// Below this share of the log's entries, reading stream by stream beats reading everything.
     private static let sparseShare: UInt64 = 8
 
-    static func run(_ streams: [FoldingStream], in log: EventLog, upTo size: UInt64, workers: Int) throws
-        -> [FoldingStream]
-    {
+    static func run<Figure: ReportFigure>(
+        _ streams: [FoldingStream<Figure>], in log: EventLog, upTo size: UInt64, workers: Int
+    ) throws -> [FoldingStream<Figure>] {
         let behind = streams.filter { $0.backlog > 0 }
         guard let first = behind.map(\.from).min() else { return streams }
         let backlog = behind.reduce(0) { $0 + $1.backlog }
@@ -80,8 +80,10 @@ enum Folding {
     }
 
     /// The largest backlog first, each to the worker that has least to do.
-    private static func share(_ streams: [FoldingStream], among workers: Int) -> [[FoldingStream]] {
-        var shares = [[FoldingStream]](repeating: [], count: max(1, workers))
+    private static func share<Figure: ReportFigure>(
+        _ streams: [FoldingStream<Figure>], among workers: Int
+    ) -> [[FoldingStream<Figure>]] {
+        var shares = [[FoldingStream<Figure>]](repeating: [], count: max(1, workers))
         var loads = [UInt64](repeating: 0, count: shares.count)
         for stream in streams.sorted(by: { $0.backlog > $1.backlog }) {
             let lightest = loads.indices.min { loads[$0] < loads[$1] } ?? 0
@@ -91,9 +93,9 @@ enum Folding {
         return shares
     }
 
-    private static func byHistory(
-        _ stream: FoldingStream, _ log: EventLog, upTo size: UInt64
-    ) throws -> FoldingStream {
+    private static func byHistory<Figure: ReportFigure>(
+        _ stream: FoldingStream<Figure>, _ log: EventLog, upTo size: UInt64
+    ) throws -> FoldingStream<Figure> {
         var stream = stream
         let reads = stream.views.folds.reads
         try log.forEach(of: stream.stream.number, in: stream.done..<stream.stream.count) { row in
@@ -104,9 +106,9 @@ enum Folding {
         return stream
     }
 
-    private static func inOrder(
-        _ streams: [FoldingStream], _ log: EventLog, _ range: Range<UInt64>
-    ) throws -> [FoldingStream] {
+    private static func inOrder<Figure: ReportFigure>(
+        _ streams: [FoldingStream<Figure>], _ log: EventLog, _ range: Range<UInt64>
+    ) throws -> [FoldingStream<Figure>] {
         var streams = streams
         let reads = streams.map(\.views.folds.reads)
         let count = Int(streams.map(\.stream.number).max() ?? 0) + 1

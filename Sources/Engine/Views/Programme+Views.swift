@@ -28,14 +28,14 @@ extension Programme {
         let views =
             viewpoint == .now
             ? try caughtUp(query.report.folds, streams, upTo: size, keeping: viewStore())
-            : try replayed(query.report.folds, streams, upTo: size, from: viewpoint)
+            : try replayed(Plain.self, query.report.folds, streams, upTo: size, from: viewpoint)
         let today = try day(of: viewpoint)
         let context = ReportContext(today: today) { Digest.sha256($0.span).bytes }
         return Answer(tables: try query.tables(from: views, context), size: size, day: today)
     }
 
     /// The day at which a viewpoint stands.
-    private func day(of viewpoint: Viewpoint) throws -> Day {
+    func day(of viewpoint: Viewpoint) throws -> Day {
         if let asOf = viewpoint.asOf { return asOf }
         switch viewpoint.knownAt {
         case .instant(let instant): return instant.day
@@ -46,25 +46,23 @@ extension Programme {
     }
 
     /// Folds in memory what a viewpoint sees.
-    private func replayed(
-        _ folds: FoldSet, _ streams: [EventStore.Stream], upTo size: UInt64, from viewpoint: Viewpoint
-    ) throws -> [Views<Plain>] {
-        let fresh = try fresh(folds, streams, before: size, imposed: viewpoint.rules).map { stream in
-            var stream = stream
-            stream.asOf = viewpoint.asOf
-            return stream
-        }
-        let folded = try Folding.run(fresh, in: log, upTo: size, workers: Threads.coreCount)
-        return try joined(folded, folds)
+    func replayed<Figure: ReportFigure>(
+        _ figure: Figure.Type, _ folds: FoldSet, _ streams: [EventStore.Stream], upTo size: UInt64,
+        from viewpoint: Viewpoint
+    ) throws -> [Views<Figure>] {
+        var parts: [FoldingStream<Figure>] = try fresh(folds, streams, before: size, imposed: viewpoint.rules)
+        for index in parts.indices { parts[index].asOf = viewpoint.asOf }
+        return try Folding.run(parts, in: log, upTo: size, workers: Threads.coreCount)
+            .sorted { $0.stream.number < $1.stream.number }.map(\.views)
     }
 
     /// Every stream before its first entry, with the rules and corrections that stand before a position.
-    private func fresh(
+    private func fresh<Figure: ReportFigure>(
         _ folds: FoldSet, _ streams: [EventStore.Stream], before size: UInt64, imposed: JSONValue? = nil
-    ) throws -> [FoldingStream] {
+    ) throws -> [FoldingStream<Figure>] {
         try zip(streams, reportRules(for: streams, before: size, imposed: imposed)).map { stream, rules in
             FoldingStream(
-                stream: stream, done: 0, views: Views<Plain>(of: stream.name, folds: folds), rules: rules,
+                stream: stream, done: 0, views: Views<Figure>(of: stream.name, folds: folds), rules: rules,
                 amendments: try amendments(of: stream.number, before: size), from: 0)
         }
     }
@@ -76,7 +74,7 @@ extension Programme {
     ) {
         let (head, streams) = try log.standing()
         let folds = ReportName.folds(for: reports)
-        let fresh = try fresh(folds, streams, before: head.size)
+        let fresh: [FoldingStream<Plain>] = try fresh(folds, streams, before: head.size)
         let folded = try Folding.run(fresh, in: log, upTo: head.size, workers: workers ?? Threads.coreCount)
         let states = try folded.sorted { $0.stream.number < $1.stream.number }.flatMap { try self.states(of: $0) }
         try ViewStore(files).replace(folds.names.map { ($0.rawValue, $0.version) }, with: states)
@@ -96,7 +94,7 @@ extension Programme {
         _ folds: FoldSet, _ streams: [EventStore.Stream], upTo size: UInt64, keeping store: ViewStore?
     ) throws -> [Views<Plain>] {
         let rules = try reportRules(for: streams, before: size)
-        var parts: [FoldingStream] = []
+        var parts: [FoldingStream<Plain>] = []
         for (stream, rules) in zip(streams, rules) {
             parts += try resumed(stream, rules, folds, before: size, store)
         }
@@ -111,7 +109,7 @@ extension Programme {
     /// A stream's folds as they are stored, grouped by how far they have come.
     private func resumed(
         _ stream: EventStore.Stream, _ rules: ReportRules, _ folds: FoldSet, before size: UInt64, _ store: ViewStore?
-    ) throws -> [FoldingStream] {
+    ) throws -> [FoldingStream<Plain>] {
         let fresh = FoldingStream(
             stream: stream, done: 0, views: Views<Plain>(of: stream.name, folds: folds), rules: rules,
             amendments: try amendments(of: stream.number, before: size), from: 0)
@@ -152,7 +150,7 @@ extension Programme {
     }
 
     /// What is kept of a stream that has been folded to its end.
-    private func states(of part: FoldingStream) throws -> [ViewStore.State] {
+    private func states(of part: FoldingStream<Plain>) throws -> [ViewStore.State] {
         guard part.stream.count > 0, let last = try log.position(of: part.stream.count - 1, in: part.stream.number)
         else {
             return []
@@ -169,7 +167,7 @@ extension Programme {
     }
 
     /// One view a stream, with all its folds.
-    func joined(_ parts: [FoldingStream], _ folds: FoldSet) throws -> [Views<Plain>] {
+    func joined(_ parts: [FoldingStream<Plain>], _ folds: FoldSet) throws -> [Views<Plain>] {
         var byStream: [UInt32: Views<Plain>] = [:]
         for part in parts {
             let number = part.stream.number

@@ -34,12 +34,7 @@ struct Query: ParsableCommand {
     var by: Grouping?
 
     func run() throws {
-        guard let query = ReportQuery(report, by: by, territory: territory?.id) else {
-            let words = report.groupings.map(\.rawValue).joined(separator: ", ")
-            throw Failure(
-                .usage, "\(report.rawValue) has no rows by \(by?.rawValue ?? "that")",
-                remedy: words.isEmpty ? "leave --by out" : "choose among \(words)")
-        }
+        let query = try ReportQuery.asked(report, by: by, territory: territory?.id)
         let viewpoint = try point.viewpoint()
         try format.show(
             try store.openToRead().sheets(query, from: viewpoint, rulebook: point.rulebook), in: store.language)

@@ -1,0 +1,106 @@
+import ArgumentParser
+import Engine
+import Events
+import EventStore
+import Projections
+import Reports
+
+/// `tejido explain`: where does a figure come from?
+struct Explain: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "explain",
+        abstract: "Follow one figure of a report down to the events that made it.",
+        discussion: """
+            A row is called by its territory and id, as --format json shows it: los-aromos/fondo-2024. Each event that \
+            contributed stands with what it added, the sum up to it and a sentence; the amounts add up to the figure. \
+            The projection that fills the report explains it, so both are the same fold.
+
+            Example:
+              tejido explain budgets los-aromos/conv-radio accepted --by project
+              tejido explain budgets los-aromos/fondo-tejido disbursed --as-of 2026-06-30
+            """)
+
+    @OptionGroup var store: StoreOptions
+    @OptionGroup var format: FormatOptions
+    @OptionGroup var point: ViewpointOptions
+
+    @Argument(help: "The report.")
+    var report: ReportName
+
+    @Argument(help: "The row: its territory and id, with a / between.")
+    var row: String
+
+    @Argument(help: "The column.")
+    var column: String
+
+    @Option(name: .long, help: "What a row stands for, where the report leaves a choice.")
+    var by: Grouping?
+
+    func run() throws {
+        let query = try ReportQuery.asked(report, by: by)
+        let programme = try store.openToRead()
+        let explanation = try programme.explain(query, row: row, column: column, from: point.viewpoint())
+        var narrator = Narrator(in: store.language, names: Names())
+        try programme.learnNames(for: explanation, &narrator)
+        try format.show([Self.sheet(explanation, narrator, point.rulebook)], in: store.language)
+    }
+
+    private static func sheet(_ explanation: Explanation, _ narrator: Narrator, _ rulebook: String?) -> Sheet {
+        let column = explanation.column
+        let what = "\(explanation.row) · \(column.name)"
+        let kind: Sheet.Kind = column.kind == .money ? .money : .number
+        return Sheet(
+            "explanation",
+            title: Phrase(
+                es: "\(explanation.table) · \(what): \(column.documentation)",
+                en: "\(explanation.table) · \(what): \(column.documentation)"),
+            standing: Standing(
+                position: explanation.size == 0 ? nil : explanation.size - 1, day: explanation.day, rulebook: rulebook),
+            columns: [
+                .init("position", .number), .init("occurred", .day), .init("actor", .id),
+                .init("amount", kind, heading: Phrase(es: "aporte", en: "added"), isTotalled: true),
+                .init("running", kind, heading: Phrase(es: "suma", en: "sum so far")),
+                .init("event", heading: Phrase(es: "decisión", en: "decision")),
+            ],
+            rows: explanation.parts.map { part in
+                Sheet.Row(
+                    key: "\(part.entry.position)", currency: explanation.currency,
+                    [
+                        .number(Int64(clamping: part.entry.position)), .day(part.entry.envelope.occurred),
+                        .text(part.entry.envelope.actor.text), .number(part.amount), .number(part.running),
+                        .text(narrator.sentence(for: part.entry)),
+                    ])
+            },
+            totals: [
+                Sheet.Row(
+                    key: "total", currency: explanation.currency,
+                    [.absent, .absent, .absent, .number(explanation.value), .absent, .absent])
+            ])
+    }
+}
+
+extension ReportQuery {
+    /// The query that the arguments ask; ends the command where the report has no such rows.
+    static func asked(
+        _ report: ReportName, by grouping: Grouping?, territory: TerritoryID? = nil
+    ) throws -> ReportQuery {
+        if let query = ReportQuery(report, by: grouping, territory: territory) { return query }
+        let words = report.groupings.map(\.rawValue).joined(separator: ", ")
+        throw Failure(
+            .usage, "\(report.rawValue) has no rows by \(grouping?.rawValue ?? "that")",
+            remedy: words.isEmpty ? "leave --by out" : "choose among \(words)")
+    }
+}
+
+extension Programme {
+    /// Teaches a narrator the names that stand in the streams of some entries, and the programme's.
+    fileprivate func learnNames(for explanation: Explanation, _ narrator: inout Narrator) throws {
+        let wanted = Set(explanation.parts.map(\.entry.envelope.territory)).union([.programme])
+        for stream in try log.streams() where wanted.contains(stream.name) {
+            try forEachEntry(of: stream) { entry in
+                narrator.names.learn(from: entry.recorded)
+                return true
+            }
+        }
+    }
+}
