@@ -28,10 +28,14 @@ public enum EventType: UInt16, CaseIterable, Sendable, CustomStringConvertible {
     case planProgressReported = 24
     case fundFinanced = 25
     case fundAllocated = 26
+    case fundWithdrawn = 27
     case callPublished = 28
+    case callAmended = 29
     case callClosed = 30
     case callResolved = 31
     case projectSubmitted = 32
+    case projectAmended = 33
+    case projectWithdrawn = 34
     case admissibilityDecided = 35
     case evaluationSubmitted = 36
     case rankingPublished = 37
@@ -39,9 +43,16 @@ public enum EventType: UInt16, CaseIterable, Sendable, CustomStringConvertible {
     case awardWaitlisted = 39
     case awardEnded = 40
     case agreementSigned = 41
+    case agreementAmended = 42
+    case guaranteeRecorded = 43
     case disbursementMade = 44
+    case cofinancingRecorded = 45
     case expenseReported = 46
     case expenseReviewed = 47
+    case reportSubmitted = 48
+    case reportReviewed = 49
+    case budgetReallocated = 50
+    case termExtended = 51
     case refundReceived = 52
     case projectClosed = 53
     case trainingHeld = 54
@@ -94,10 +105,14 @@ public enum EventType: UInt16, CaseIterable, Sendable, CustomStringConvertible {
         case .planProgressReported: "plan.progressReported"
         case .fundFinanced: "fund.financed"
         case .fundAllocated: "fund.allocated"
+        case .fundWithdrawn: "fund.withdrawn"
         case .callPublished: "call.published"
+        case .callAmended: "call.amended"
         case .callClosed: "call.closed"
         case .callResolved: "call.resolved"
         case .projectSubmitted: "project.submitted"
+        case .projectAmended: "project.amended"
+        case .projectWithdrawn: "project.withdrawn"
         case .admissibilityDecided: "admissibility.decided"
         case .evaluationSubmitted: "evaluation.submitted"
         case .rankingPublished: "ranking.published"
@@ -105,9 +120,16 @@ public enum EventType: UInt16, CaseIterable, Sendable, CustomStringConvertible {
         case .awardWaitlisted: "award.waitlisted"
         case .awardEnded: "award.ended"
         case .agreementSigned: "agreement.signed"
+        case .agreementAmended: "agreement.amended"
+        case .guaranteeRecorded: "guarantee.recorded"
         case .disbursementMade: "disbursement.made"
+        case .cofinancingRecorded: "cofinancing.recorded"
         case .expenseReported: "expense.reported"
         case .expenseReviewed: "expense.reviewed"
+        case .reportSubmitted: "report.submitted"
+        case .reportReviewed: "report.reviewed"
+        case .budgetReallocated: "budget.reallocated"
+        case .termExtended: "term.extended"
         case .refundReceived: "refund.received"
         case .projectClosed: "project.closed"
         case .trainingHeld: "training.held"

@@ -23,6 +23,8 @@ public struct ExpenseReported: Event {
     public let source: MoneySource
     /// Who was paid.
     public let supplier: OrganisationID?
+    /// Who was paid, where that is a person.
+    public let supplierName: Personal?
 
     /// Walks the fields.
     public init<C: FieldCoder & ~Copyable & ~Escapable>(
@@ -37,12 +39,15 @@ public struct ExpenseReported: Event {
         item = try fields.field("item", \.item, "The budget item.")
         source = try fields.field("source", \.source, "Whose money it was.")
         supplier = try fields.optional("supplier", \.supplier, "Who was paid.")
+        supplierName = try fields.optional(
+            "supplierName", \.supplierName, "Who was paid, where that is a person.")
     }
 
     /// Assembles a value from its parts.
     public init(
         agreement: AgreementID, amount: Money, document: Document, documentDay: Day, documentKey: ContentHash,
-        expense: ExpenseID, item: ItemID, source: MoneySource, supplier: OrganisationID? = nil
+        expense: ExpenseID, item: ItemID, source: MoneySource, supplier: OrganisationID? = nil,
+        supplierName: Personal? = nil
     ) {
         self.agreement = agreement
         self.amount = amount
@@ -53,6 +58,7 @@ public struct ExpenseReported: Event {
         self.item = item
         self.source = source
         self.supplier = supplier
+        self.supplierName = supplierName
     }
 
     /// What proves an expense.

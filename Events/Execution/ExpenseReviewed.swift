@@ -9,6 +9,8 @@ public struct ExpenseReviewed: Event {
     public let accepted: Money
     /// Who reviewed it.
     public let by: Person
+    /// Why.
+    public let cause: Note?
     /// The expense.
     public let expense: ExpenseID
     /// What was found.
@@ -22,15 +24,19 @@ public struct ExpenseReviewed: Event {
     ) throws(CodingFailure) where C.Root == Self {
         accepted = try fields.field("accepted", \.accepted, "How much is accepted; the rest is not.")
         by = try fields.field("by", \.by, "Who reviewed it.")
+        cause = try fields.optional("cause", \.cause, "Why.")
         expense = try fields.field("expense", \.expense, "The expense.")
         outcome = try fields.field("outcome", \.outcome, "What was found.")
         stage = try fields.field("stage", \.stage, "Whether first, on reply or on appeal.")
     }
 
     /// Assembles a value from its parts.
-    public init(accepted: Money, by: Person, expense: ExpenseID, outcome: Outcome, stage: Stage) {
+    public init(
+        accepted: Money, by: Person, cause: Note? = nil, expense: ExpenseID, outcome: Outcome, stage: Stage
+    ) {
         self.accepted = accepted
         self.by = by
+        self.cause = cause
         self.expense = expense
         self.outcome = outcome
         self.stage = stage

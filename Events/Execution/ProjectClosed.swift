@@ -9,6 +9,8 @@ public struct ProjectClosed: Event {
     public let agreement: AgreementID
     /// How it ended.
     public let outcome: Outcome
+    /// Why.
+    public let reason: Note?
     /// What it reached.
     public let results: [Result]?
     /// What will not come back.
@@ -20,14 +22,18 @@ public struct ProjectClosed: Event {
     ) throws(CodingFailure) where C.Root == Self {
         agreement = try fields.field("agreement", \.agreement, "The agreement.")
         outcome = try fields.field("outcome", \.outcome, "How it ended.")
+        reason = try fields.optional("reason", \.reason, "Why.")
         results = try fields.optional("results", \.results, "What it reached.")
         writeOff = try fields.optional("writeOff", \.writeOff, "What will not come back.")
     }
 
     /// Assembles a value from its parts.
-    public init(agreement: AgreementID, outcome: Outcome, results: [Result]? = nil, writeOff: Money? = nil) {
+    public init(
+        agreement: AgreementID, outcome: Outcome, reason: Note? = nil, results: [Result]? = nil, writeOff: Money? = nil
+    ) {
         self.agreement = agreement
         self.outcome = outcome
+        self.reason = reason
         self.results = results
         self.writeOff = writeOff
     }

@@ -50,6 +50,8 @@ public struct AdmissibilityDecided: Event {
     public struct Check: FieldRecord {
         /// Whether it is met.
         public let met: Bool
+        /// What was found.
+        public let note: Note?
         /// The requirement.
         public let requirement: RequirementID
 
@@ -58,12 +60,14 @@ public struct AdmissibilityDecided: Event {
             _ fields: inout C
         ) throws(CodingFailure) where C.Root == Self {
             met = try fields.field("met", \.met, "Whether it is met.")
+            note = try fields.optional("note", \.note, "What was found.")
             requirement = try fields.field("requirement", \.requirement, "The requirement.")
         }
 
         /// Assembles a value from its parts.
-        public init(met: Bool, requirement: RequirementID) {
+        public init(met: Bool, note: Note? = nil, requirement: RequirementID) {
             self.met = met
+            self.note = note
             self.requirement = requirement
         }
     }

@@ -12,7 +12,7 @@ public struct AwardEnded: Event {
     /// How it ended.
     public let how: How
     /// Why.
-    public let reason: Text
+    public let reason: Note
 
     /// Walks the fields.
     public init<C: FieldCoder & ~Copyable & ~Escapable>(
@@ -25,7 +25,7 @@ public struct AwardEnded: Event {
     }
 
     /// Assembles a value from its parts.
-    public init(award: AwardID, freed: Money, how: How, reason: Text) {
+    public init(award: AwardID, freed: Money, how: How, reason: Note) {
         self.award = award
         self.freed = freed
         self.how = how

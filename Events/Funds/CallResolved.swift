@@ -9,6 +9,8 @@ public struct CallResolved: Event {
     public let call: CallID
     /// How it ended.
     public let outcome: Outcome
+    /// Why.
+    public let reason: Note?
 
     /// Walks the fields.
     public init<C: FieldCoder & ~Copyable & ~Escapable>(
@@ -16,12 +18,14 @@ public struct CallResolved: Event {
     ) throws(CodingFailure) where C.Root == Self {
         call = try fields.field("call", \.call, "The call.")
         outcome = try fields.field("outcome", \.outcome, "How it ended.")
+        reason = try fields.optional("reason", \.reason, "Why.")
     }
 
     /// Assembles a value from its parts.
-    public init(call: CallID, outcome: Outcome) {
+    public init(call: CallID, outcome: Outcome, reason: Note? = nil) {
         self.call = call
         self.outcome = outcome
+        self.reason = reason
     }
 
     /// How a call ended.

@@ -5,6 +5,8 @@ public struct EvaluationSubmitted: Event {
     /// `evaluation.submitted`.
     public static let type = EventType.evaluationSubmitted
 
+    /// What the evaluator says of it.
+    public let comment: Note?
     /// Who scored it.
     public let evaluator: Person
     /// The project.
@@ -18,6 +20,7 @@ public struct EvaluationSubmitted: Event {
     public init<C: FieldCoder & ~Copyable & ~Escapable>(
         _ fields: inout C
     ) throws(CodingFailure) where C.Root == Self {
+        comment = try fields.optional("comment", \.comment, "What the evaluator says of it.")
         evaluator = try fields.field("evaluator", \.evaluator, "Who scored it.")
         project = try fields.field("project", \.project, "The project.")
         recommended = try fields.optional("recommended", \.recommended, "The grant that the evaluator recommends.")
@@ -25,7 +28,10 @@ public struct EvaluationSubmitted: Event {
     }
 
     /// Assembles a value from its parts.
-    public init(evaluator: Person, project: ProjectID, recommended: Money? = nil, scores: [Score]) {
+    public init(
+        comment: Note? = nil, evaluator: Person, project: ProjectID, recommended: Money? = nil, scores: [Score]
+    ) {
+        self.comment = comment
         self.evaluator = evaluator
         self.project = project
         self.recommended = recommended

@@ -48,6 +48,8 @@ public enum EntityKind {
     public enum Agreement {}
     /// An expense.
     public enum Expense {}
+    /// A report on an agreement.
+    public enum Report {}
     /// A lesson.
     public enum Lesson {}
     /// A tool of the learning community.
@@ -128,6 +130,8 @@ public typealias AwardID = Identifier<EntityKind.Award>
 public typealias AgreementID = Identifier<EntityKind.Agreement>
 /// The id of an expense.
 public typealias ExpenseID = Identifier<EntityKind.Expense>
+/// The id of a report on an agreement.
+public typealias ReportID = Identifier<EntityKind.Report>
 /// The id of a lesson.
 public typealias LessonID = Identifier<EntityKind.Lesson>
 /// The id of a tool of the learning community.

@@ -17,6 +17,8 @@ struct AwardAccount<Figure: ReportFigure>: FieldRecord {
     /// Declined, expired, revoked or annulled.
     var ended: Bool
     var freed: Figure
+    /// Reports that were handed in after their day.
+    var lateReports: Figure
     /// The amount is not known: outside all sums.
     let missing: Bool
     var observed: Figure
@@ -29,8 +31,8 @@ struct AwardAccount<Figure: ReportFigure>: FieldRecord {
     var refunded: Figure
     var rejected: Figure
     var reported: Figure
-    /// The last day of the agreement's term.
-    var to: Day?
+    /// The term of the agreement and when its reports are due.
+    var term: AgreementTerm?
 
     /// How and where a project was closed.
     struct Closing: FieldRecord {
@@ -57,8 +59,8 @@ struct AwardAccount<Figure: ReportFigure>: FieldRecord {
         missing = event.amount == nil
         ended = false
         (accepted, awarded, committed, disbursed) = (Figure(), Figure(), Figure(), Figure())
-        (freed, observed, own, refunded) = (Figure(), Figure(), Figure(), Figure())
-        (rejected, reported) = (Figure(), Figure())
+        (freed, lateReports, observed, own) = (Figure(), Figure(), Figure(), Figure())
+        (refunded, rejected, reported) = (Figure(), Figure(), Figure())
         if let amount = event.amount { try awarded.add(amount.value, at: position) }
     }
 
@@ -72,6 +74,7 @@ struct AwardAccount<Figure: ReportFigure>: FieldRecord {
         disbursed = try fields.figure("disbursed", \.disbursed, "Money paid out, less returned transfers.")
         ended = try fields.flag("ended", \.ended, "The award was ended.")
         freed = try fields.figure("freed", \.freed, "What ending it freed.")
+        lateReports = try fields.figure("lateReports", \.lateReports, "Reports handed in after their day.")
         missing = try fields.flag("missing", \.missing, "The amount is not known.")
         observed = try fields.figure("observed", \.observed, "Expenses under observation.")
         own = try fields.figure("own", \.own, "The grantee's own money.")
@@ -80,6 +83,6 @@ struct AwardAccount<Figure: ReportFigure>: FieldRecord {
         refunded = try fields.figure("refunded", \.refunded, "Refunds received.")
         rejected = try fields.figure("rejected", \.rejected, "Expenses rejected.")
         reported = try fields.figure("reported", \.reported, "Expenses reported.")
-        to = try fields.optional("to", \.to, "The last day of the term.")
+        term = try fields.optional("term", \.term, "The term of the agreement.")
     }
 }

@@ -10,12 +10,15 @@ struct FundAccount<Figure: ReportFigure>: FieldRecord {
     let fund: FundID
     /// What was given in kind: shown, and never part of a pot.
     var inKind: Figure
+    /// Money that was taken back out of it in this stream.
+    var withdrawn: Figure
 
     init(_ fund: FundID) {
         self.fund = fund
         allocations = []
         financed = Figure()
         inKind = Figure()
+        withdrawn = Figure()
     }
 
     init<C: FieldCoder & ~Copyable & ~Escapable>(_ fields: inout C) throws(CodingFailure) where C.Root == Self {
@@ -23,6 +26,7 @@ struct FundAccount<Figure: ReportFigure>: FieldRecord {
         financed = try fields.figure("financed", \.financed, "Money financed in this stream.")
         fund = try fields.field("fund", \.fund, "The fund.")
         inKind = try fields.figure("inKind", \.inKind, "What was given in kind.")
+        withdrawn = try fields.figure("withdrawn", \.withdrawn, "What was taken back out of it.")
     }
 }
 

@@ -7,10 +7,41 @@ extension Ledger {
         guard let award = awards[event.award.text] else { return }
         link(event.agreement, to: award)
         book.awards[award].basis = rules.execution.executedBasis
-        book.awards[award].to = event.to
-        for instalment in event.instalments {
+        book.awards[award].term = .init(event, at: position, under: rules)
+        try commit(event.instalments, to: award, at: position)
+    }
+
+    mutating func take(_ event: AgreementAmended, _ position: UInt64) throws(FoldFailure) {
+        guard let award = agreements[event.agreement.text] else { return }
+        if let days = event.reportsDue { book.awards[award].term?.agree(on: days) }
+        guard let instalments = event.instalments else { return }
+        book.awards[award].committed = Figure()
+        try commit(instalments, to: award, at: position)
+    }
+
+    private mutating func commit(
+        _ instalments: [Instalment], to award: Int, at position: UInt64
+    ) throws(FoldFailure) {
+        for instalment in instalments {
             try book.awards[award].committed.add(instalment.amount.value, at: position)
         }
+    }
+
+    mutating func take(_ event: TermExtended, _ rules: Rulebook) {
+        guard let award = agreements[event.agreement.text] else { return }
+        book.awards[award].term?.extend(to: event.to, under: rules)
+    }
+
+    mutating func take(_ event: CofinancingRecorded, _ position: UInt64) throws(FoldFailure) {
+        guard let award = agreements[event.agreement.text] else { return }
+        try book.awards[award].own.add(event.amount.value, at: position)
+    }
+
+    /// A reply answers observations; every other report answers the next due day.
+    mutating func take(_ event: ReportSubmitted, _ position: UInt64, _ day: Day) throws(FoldFailure) {
+        guard let award = agreements[event.agreement.text], event.replies == nil else { return }
+        let isLate = book.awards[award].term?.takeReport(due: event.due, on: day) ?? false
+        if isLate { try book.awards[award].lateReports.add(1, at: position) }
     }
 
     mutating func take(_ event: DisbursementMade, _ position: UInt64) throws(FoldFailure) {

@@ -24,6 +24,11 @@ extension Ledger {
         if let allocation { try book.funds[fund].allocations[allocation].amount.add(event.amount.value, at: position) }
     }
 
+    mutating func take(_ event: FundWithdrawn, _ position: UInt64, _ rules: Rulebook) throws(FoldFailure) {
+        book.currency = currency(under: rules)
+        try book.funds[place(of: event.fund)].withdrawn.add(event.amount.value, at: position)
+    }
+
     mutating func take(
         _ event: CallPublished, _ position: UInt64, _ day: Day, _ rules: Rulebook
     ) throws(FoldFailure) {
@@ -38,6 +43,14 @@ extension Ledger {
         if let fund = event.fund { _ = place(of: fund) }
     }
 
+    mutating func take(_ event: CallAmended, _ position: UInt64, _ rules: Rulebook) throws(FoldFailure) {
+        let call = place(of: event.call)
+        if let category = event.category { book.calls[call].category = category }
+        guard let pot = event.pot else { return }
+        book.currency = currency(under: rules)
+        book.calls[call].pot = try Figure(pot.value, at: position)
+    }
+
     mutating func take(_ event: CallResolved) {
         book.calls[place(of: event.call)].resolved = true
     }
@@ -45,6 +58,16 @@ extension Ledger {
     mutating func take(_ event: ProjectSubmitted, _ position: UInt64, _ rules: Rulebook) throws(FoldFailure) {
         if event.requested != nil { book.currency = currency(under: rules) }
         add(try ProjectAccount(event, call: place(of: event.call), at: position))
+    }
+
+    mutating func take(_ event: ProjectAmended) {
+        guard let project = projects[event.project.text], let objectives = event.objectives else { return }
+        book.projects[project].objectives = objectives
+    }
+
+    mutating func take(_ event: ProjectWithdrawn, _ position: UInt64) {
+        guard let project = projects[event.project.text] else { return }
+        book.projects[project].withdrawn = position
     }
 
     mutating func take(_ event: FundsAwarded, _ position: UInt64, _ rules: Rulebook) throws(FoldFailure) {

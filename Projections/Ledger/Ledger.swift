@@ -7,11 +7,13 @@ import Rules
 /// `budgets`, `plans`, `calls` and `polls` are all made from it, so each money event is folded once.
 /// Entities stand in arrays in the order in which they appeared; an event costs one look-up by id.
 struct Ledger<Figure: ReportFigure>: Fold {
-    static var version: Int { 1 }
+    static var version: Int { 2 }
     static var reads: EventTypeSet {
         [
-            .fundFinanced, .fundAllocated, .callPublished, .callResolved, .projectSubmitted, .fundsAwarded, .awardEnded,
-            .agreementSigned, .disbursementMade, .expenseReported, .expenseReviewed, .refundReceived, .projectClosed,
+            .fundFinanced, .fundAllocated, .fundWithdrawn, .callPublished, .callAmended, .callResolved,
+            .projectSubmitted, .projectAmended, .projectWithdrawn, .fundsAwarded, .awardEnded, .agreementSigned,
+            .agreementAmended, .disbursementMade, .cofinancingRecorded, .expenseReported, .expenseReviewed,
+            .reportSubmitted, .termExtended, .refundReceived, .projectClosed,
         ]
     }
 
@@ -54,15 +56,23 @@ struct Ledger<Figure: ReportFigure>: Fold {
         switch event.type {
         case .fundFinanced: try take(event.content(FundFinanced.self), position, rules)
         case .fundAllocated: try take(event.content(FundAllocated.self), position, rules)
+        case .fundWithdrawn: try take(event.content(FundWithdrawn.self), position, rules)
         case .callPublished: try take(event.content(CallPublished.self), position, event.occurred, rules)
+        case .callAmended: try take(event.content(CallAmended.self), position, rules)
         case .callResolved: take(event.content(CallResolved.self))
         case .projectSubmitted: try take(event.content(ProjectSubmitted.self), position, rules)
+        case .projectAmended: take(event.content(ProjectAmended.self))
+        case .projectWithdrawn: take(event.content(ProjectWithdrawn.self), position)
         case .fundsAwarded: try take(event.content(FundsAwarded.self), position, rules)
         case .awardEnded: try take(event.content(AwardEnded.self), position)
         case .agreementSigned: try take(event.content(AgreementSigned.self), position, rules)
+        case .agreementAmended: try take(event.content(AgreementAmended.self), position)
         case .disbursementMade: try take(event.content(DisbursementMade.self), position)
+        case .cofinancingRecorded: try take(event.content(CofinancingRecorded.self), position)
         case .expenseReported: try take(event.content(ExpenseReported.self), position)
         case .expenseReviewed: try take(event.content(ExpenseReviewed.self), position)
+        case .reportSubmitted: try take(event.content(ReportSubmitted.self), position, event.occurred)
+        case .termExtended: take(event.content(TermExtended.self), rules)
         case .refundReceived: try take(event.content(RefundReceived.self), position)
         case .projectClosed: take(event.content(ProjectClosed.self), position)
         default: break

@@ -6,13 +6,15 @@ struct ProjectAccount<Figure: ReportFigure>: FieldRecord {
     /// Its call's place among the calls.
     let call: Int
     /// Plan objectives it contributes to; money goes to the first.
-    let objectives: [ObjectiveID]
+    var objectives: [ObjectiveID]
     let project: ProjectID
     /// Absent where the source is silent.
     let requested: Figure?
     let residentsInvolved: Int64?
     /// The entry that submitted it.
     let submitted: UInt64
+    /// The entry that withdrew it.
+    var withdrawn: UInt64?
 
     init(_ event: ProjectSubmitted, call: Int, at position: UInt64) throws(FoldFailure) {
         self.call = call
@@ -34,5 +36,6 @@ struct ProjectAccount<Figure: ReportFigure>: FieldRecord {
         requested = try fields.optional("requested", \.requested, "How much it asked for.")
         residentsInvolved = try fields.optional("residentsInvolved", \.residentsInvolved, "Residents who take part.")
         submitted = try fields.position("submitted", \.submitted, "The entry that submitted it.")
+        withdrawn = try fields.optionalPosition("withdrawn", \.withdrawn, "The entry that withdrew it.")
     }
 }

@@ -10,6 +10,7 @@ struct BudgetLine<Figure: ReportFigure> {
 
     /// Kept for funds only.
     var financed: Figure?
+    var withdrawn: Figure?
     var allocated: Figure?
     var inKind: Figure?
     /// Kept for funds and calls.
@@ -30,6 +31,7 @@ struct BudgetLine<Figure: ReportFigure> {
     var refunded = Figure()
     var cofinancing = Figure()
     var executed = Figure()
+    var lateReports = Figure()
 
     init(_ territory: TerritoryID, _ id: String?, _ currency: Currency?) {
         self.territory = territory
@@ -55,6 +57,10 @@ struct BudgetLine<Figure: ReportFigure> {
         try cofinancing.add(award.own)
         try executed.add(try award.executed())
         try refundDue.add(try award.refundDue(on: today))
+        try lateReports.add(award.lateReports)
+        guard award.closed == nil, let term = award.term else { return }
+        let missing = term.missing(on: today)
+        if missing > 0 { try lateReports.add(missing, at: term.signed) }
     }
 
     func withGrantee() throws(FoldFailure) -> Figure {
@@ -86,7 +92,7 @@ extension AwardAccount {
     func refundDue(on today: Day) throws(FoldFailure) -> Figure {
         if closed != nil { return Figure() }
         var due = rejected
-        if let to, to < today {
+        if let term, term.to < today {
             // disbursed − (reported − rejected): what is neither spent nor waiting for a review.
             due = try disbursed.subtracting(reported).adding(rejected)
         }

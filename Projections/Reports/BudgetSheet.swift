@@ -28,6 +28,7 @@ struct BudgetSheet<Figure: ReportFigure> {
         let place = place(of: fund.text)
         if lines[place].financed == nil {
             lines[place].financed = Figure()
+            lines[place].withdrawn = Figure()
             lines[place].allocated = Figure()
             lines[place].inKind = Figure()
             lines[place].available = Figure()

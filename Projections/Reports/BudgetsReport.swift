@@ -55,6 +55,7 @@ struct BudgetsReport<Figure: ReportFigure> {
         for fund in ledger.book.funds {
             let place = sheet.place(ofFund: fund.fund)
             sheet.lines[place].financed = fund.financed
+            sheet.lines[place].withdrawn = fund.withdrawn
             sheet.lines[place].inKind = fund.inKind
             for allocation in fund.allocations { try sheet.lines[place].allocated?.subtract(allocation.amount) }
         }
@@ -66,6 +67,7 @@ struct BudgetsReport<Figure: ReportFigure> {
         for place in sheet.lines.indices {
             let line = sheet.lines[place]
             sheet.lines[place].available = try line.financed?.adding(line.allocated ?? Figure())
+                .subtracting(line.withdrawn ?? Figure())
         }
         for (call, account) in ledger.book.calls.enumerated() {
             guard let fund = account.fund else { continue }
@@ -102,12 +104,13 @@ extension BudgetsReport {
     /// Columns that only funds and calls have.
     private var sources: [ColumnShape<BudgetLine<Figure>, Figure>] {
         let pot: [ColumnShape<BudgetLine<Figure>, Figure>] = [
-            .figure("pot", .money, "Sum of the pots of its calls, as published.") { $0.pot }
+            .figure("pot", .money, "Sum of the pots of its calls, as published or last amended.") { $0.pot }
         ]
         if grouping == .call { return pot }
         if grouping != .fund { return [] }
         return [
             .figure("financed", .money, "Money financed in this stream; gifts in kind are not money.") { $0.financed },
+            .figure("withdrawn", .money, "Money taken back out of the fund in this stream.") { $0.withdrawn },
             .figure(
                 "allocated", .money,
                 "What the programme gave of its fund: positive in the territory, negative in programme."
@@ -124,7 +127,9 @@ extension BudgetsReport {
                 $0.amountsMissing
             },
             .figure("freed", .money, "What awards that ended set free.") { $0.freed },
-            .figure("committed", .money, "Sum of the instalments of the agreements signed.") { $0.committed },
+            .figure("committed", .money, "Sum of the instalments of the agreements, as signed or last amended.") {
+                $0.committed
+            },
             .figure("disbursed", .money, "Paid to grantees, less transfers that came back.") { $0.disbursed },
         ]
     }
@@ -136,7 +141,7 @@ extension BudgetsReport {
                 [
                     .figure(
                         "available", .money,
-                        "financed + allocated, less what its calls hold: the pot of a call that is not resolved, "
+                        "financed + allocated - withdrawn, less what its calls hold: the pot of a call that is not resolved, "
                             + "awarded - freed - refunded of one that is or that has no pot."
                     ) { $0.available }
                 ]
@@ -152,7 +157,7 @@ extension BudgetsReport {
         return expenses + available + [
             .figure(
                 "cofinancing", .money,
-                "Expenses that grantees reported as paid with their own money, less those rejected."
+                "Own money and work that was recorded, and expenses reported as paid with it, less those rejected."
             ) { $0.cofinancing },
             .figure(
                 "executed", .money,
@@ -160,6 +165,10 @@ extension BudgetsReport {
                     + "reported - rejected."
             ) { $0.executed },
             .plain("execution", .bp, "executed as a share of awarded - freed; blank where that is 0.") { $0.execution },
+            .figure(
+                "lateReports", .count,
+                "Reports handed in after their day, and of agreements not closed those that are overdue."
+            ) { $0.lateReports },
         ]
     }
 

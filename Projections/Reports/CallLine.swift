@@ -8,6 +8,7 @@ struct CallLine<Figure: ReportFigure> {
     let currency: Currency?
 
     var received = Figure()
+    var withdrawn = Figure()
     var inadmissible = Figure()
     var admissible = Figure()
     var evaluated = Figure()
@@ -33,6 +34,7 @@ struct CallLine<Figure: ReportFigure> {
         try received.add(1, at: project.submitted)
         if let amount = project.requested { try requestedAmount.add(amount) }
         if let residents = project.residentsInvolved { try residentsInvolved.add(residents, at: project.submitted) }
+        if let position = project.withdrawn { try withdrawn.add(1, at: position) }
         guard let stage else { return }
         if let decided = stage.decided {
             if stage.admissibility == .admissible { try admissible.add(1, at: decided) }
@@ -40,7 +42,7 @@ struct CallLine<Figure: ReportFigure> {
         }
         if let position = stage.evaluated { try evaluated.add(1, at: position) }
         if let position = stage.rankedAt, stage.ranked != .belowMinimum { try aboveMinimum.add(1, at: position) }
-        if let position = stage.waitlisted, position > latestAward ?? 0 {
+        if let position = stage.waitlisted, position > latestAward ?? 0, project.withdrawn == nil {
             try waitlisted.add(1, at: position)
             if let amount = stage.waitlistedAmount { try waitlistedAmount.add(amount, at: position) }
         }

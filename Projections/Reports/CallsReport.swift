@@ -72,6 +72,7 @@ extension CallsReport {
     private var counts: [ColumnShape<CallLine<Figure>, Figure>] {
         [
             .figure("received", .count, "Projects submitted.") { $0.received },
+            .figure("withdrawn", .count, "Projects that were withdrawn after.") { $0.withdrawn },
             .figure("inadmissible", .count, "Projects whose last decision is inadmissible.") { $0.inadmissible },
             .figure("admissible", .count, "Projects whose last decision is admissible.") { $0.admissible },
             .figure("evaluated", .count, "Projects with at least one evaluation.") { $0.evaluated },
@@ -81,7 +82,8 @@ extension CallsReport {
                 $0.aboveMinimum
             },
             .figure("awarded", .count, "Awards in force: made and not ended.") { $0.awarded },
-            .figure("waitlisted", .count, "Projects on the waiting list that were not awarded after.") {
+            .figure("waitlisted", .count, "Projects on the waiting list that were neither awarded nor withdrawn after.")
+            {
                 $0.waitlisted
             },
             .figure("completed", .count, "Agreements closed as completed.") { $0.completed },

@@ -25,7 +25,7 @@ struct PlansReport<Figure: ReportFigure> {
                 territory: territory, plan: planning.book.plans[objective.plan], objective: objective,
                 currency: ledger.book.currency)
         }
-        for project in ledger.book.projects {
+        for project in ledger.book.projects where project.withdrawn == nil {
             for objective in project.objectives {
                 guard let place = planning.place(of: objective) else { continue }
                 try lines[place].projects.add(1, at: project.submitted)
@@ -85,12 +85,15 @@ struct PlansReport<Figure: ReportFigure> {
 
     private static var money: [ColumnShape<PlanLine<Figure>, Figure>] {
         [
-            .figure("projects", .count, "Projects submitted that name the objective; one may name several.") {
+            .figure(
+                "projects", .count,
+                "Projects submitted, and not withdrawn, that name the objective; one may name several."
+            ) {
                 $0.projects
             },
             .figure("awarded", .money, "Awards, less what was freed, of projects that name it first.") { $0.awarded },
             .figure("executed", .money, "Executed money (see budgets) of projects that name it first.") { $0.executed },
-            .flag("orphan", "No project names it.") { $0.projects.value == 0 },
+            .flag("orphan", "No project that was not withdrawn names it.") { $0.projects.value == 0 },
             .day("lastChange", "The day of its adoption, or of the last amendment or report on it.") {
                 $0.objective.changed
             },

@@ -41,19 +41,26 @@ struct FieldListTests {
         .planProgressReported: "measured method objective plan value",
         .fundFinanced: "amount fund inKind restrictedTo?[objective territory] source",
         .fundAllocated: "amount fund territory",
+        .fundWithdrawn: "amount fund reason",
         .callPublished: """
         awardMethod? call category? closes cofinancingMin? criteria[criterion max weight] fund? \
         itemCaps?[category max? min?] maxAmount? maxPerOrganisation? minAmount? minScore? opens pot?
         """,
+        .callAmended: """
+        awardMethod? call category? closes? cofinancingMin? criteria?[criterion max weight] itemCaps?[category max? min?] \
+        maxAmount? maxPerOrganisation? minAmount? minScore? opens? pot? reason
+        """,
         .callClosed: "call received",
-        .callResolved: "call outcome",
+        .callResolved: "call outcome reason?",
         .projectSubmitted: """
         beneficiaries?{direct indirect} call cofinancing? documents?[kind sha] durationDays? \
         items?[amount category item source] objectives?[] organisation? partners?[] project requested? \
         residentsInvolved? summary? title
         """,
-        .admissibilityDecided: "by checks[met requirement] outcome project stage",
-        .evaluationSubmitted: "evaluator project recommended? scores[criterion points]",
+        .projectAmended: "documents?[kind sha] items?[amount category item source] objectives?[] project reason",
+        .projectWithdrawn: "project reason",
+        .admissibilityDecided: "by checks[met note? requirement] outcome project stage",
+        .evaluationSubmitted: "comment? evaluator project recommended? scores[criterion points]",
         .rankingPublished: "call cutoff? part? parts? ranking[position project score state]",
         .fundsAwarded: "amount? award call poll? project session? votes?{abstained against inFavour}",
         .awardWaitlisted: "amount? call position? project",
@@ -62,11 +69,25 @@ struct FieldListTests {
         act?{day number} agreement award from grantor instalments[amount condition n threshold?] \
         items?[amount category item source] reportsDue?[] to
         """,
+        .agreementAmended: """
+        agreement authorisedBy instalments?[amount condition n threshold?] items?[amount category item source] reason \
+        reportsDue?[]
+        """,
+        .guaranteeRecorded: "action agreement amount kind validUntil?",
         .disbursementMade: "agreement amount bankReference n",
-        .expenseReported: "agreement amount document documentDay documentKey expense item source supplier?",
-        .expenseReviewed: "accepted by expense outcome stage",
+        .cofinancingRecorded: "agreement amount inKind item",
+        .expenseReported: """
+        agreement amount document documentDay documentKey expense item source supplier? supplierName?
+        """,
+        .expenseReviewed: "accepted by cause? expense outcome stage",
+        .reportSubmitted: """
+        agreement due? expenses[] from kind narrative participation?{residents volunteerHours} replies? report to
+        """,
+        .reportReviewed: "observations outcome replyBy? report",
+        .budgetReallocated: "agreement authorisedBy moves[amount from to] reason",
+        .termExtended: "agreement authorisedBy reason to",
         .refundReceived: "agreement amount cause n?",
-        .projectClosed: "agreement outcome results?[objective value] writeOff?",
+        .projectClosed: "agreement outcome reason? results?[objective value] writeOff?",
         .trainingHeld: "attendees[] days[] hours organisations?[] provider strategy? title topic training",
         .trainingCompleted: "competence? level? levelBefore? organisation? person training",
         .networkFormed: "members[] name network purpose",
@@ -130,6 +151,10 @@ struct FieldListTests {
         (.admissibilityDecided, "outcome", ["admissible", "inadmissible", "toCorrect"]),
         (.admissibilityDecided, "stage", ["first", "correction", "appeal"]),
         (.awardEnded, "how", ["declined", "expired", "revoked", "annulled"]),
+        (.guaranteeRecorded, "action", ["lodged", "extended", "returned", "executed"]),
+        (.guaranteeRecorded, "kind", ["promissoryNote", "bankGuarantee", "policy", "cashiersCheque"]),
+        (.reportSubmitted, "kind", ["monthly", "final", "noMovement", "regularisation"]),
+        (.reportReviewed, "outcome", ["approved", "approvedInPart", "observed", "rejected"]),
         (.expenseReported, "document", ["invoice", "receipt", "feeReceipt", "payroll"]),
         (.expenseReported, "source", ["grant", "own"]),
         (.expenseReviewed, "outcome", ["accepted", "observed", "rejected"]),

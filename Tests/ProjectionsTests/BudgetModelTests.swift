@@ -1,6 +1,7 @@
 import Events
 import FieldCoding
 import Projections
+import Rules
 import Testing
 
 /// `budgets` against a model that keeps every event and sums afresh, written from the definitions alone.
@@ -96,16 +97,43 @@ struct BudgetModel {
             rejected += refused
             observed += rest - refused
         }
-        let isOver = agreement.map { $0.to < today } ?? false
+        own += all(CofinancingRecorded.self, in: territory).filter { $0.agreement == agreement?.agreement }
+            .reduce(0) { $0 + $1.amount.value }
+        let amended = all(AgreementAmended.self, in: territory).filter { $0.agreement == agreement?.agreement }
+        let instalments = amended.compactMap(\.instalments).last ?? agreement?.instalments ?? []
+        let extensions = all(TermExtended.self, in: territory).filter { $0.agreement == agreement?.agreement }
+        let isOver = (extensions.last?.to ?? agreement?.to).map { $0 < today } ?? false
         let due = isOver ? disbursed - reported + rejected - refunded : rejected - refunded
         return [
             "awarded": award.amount?.value ?? 0, "freed": ended.reduce(0) { $0 + $1.freed.value },
             "amountsMissing": award.amount == nil && ended.isEmpty ? 1 : 0,
-            "committed": agreement?.instalments.reduce(0) { $0 + $1.amount.value } ?? 0, "disbursed": disbursed,
+            "committed": instalments.reduce(0) { $0 + $1.amount.value }, "disbursed": disbursed,
             "reported": reported, "accepted": accepted, "observed": observed, "rejected": rejected,
             "refunded": refunded, "cofinancing": own, "withGrantee": disbursed - accepted - refunded,
             "refundDue": closed ? 0 : max(0, due), "executed": accepted,
+            "lateReports": agreement.map { lateReports($0, territory, today, isClosed: closed) } ?? 0,
         ]
+    }
+
+    /// Reports that came after their day, and until the closure those that were due and did not come.
+    private func lateReports(
+        _ signed: AgreementSigned, _ territory: TerritoryID, _ today: Day, isClosed: Bool
+    ) -> Int64 {
+        var (agreed, to) = (signed.reportsDue, signed.to)
+        var (reports, late) = (0, 0 as Int64)
+        var due: [Day] { agreed?.sorted() ?? ReportDays.due(from: signed.from, to: to, under: .standard) }
+        for step in steps where step.territory == territory {
+            switch step.event.event {
+            case let event as AgreementAmended where event.agreement == signed.agreement:
+                agreed = event.reportsDue ?? agreed
+            case let event as TermExtended where event.agreement == signed.agreement: to = event.to
+            case let event as ReportSubmitted where event.agreement == signed.agreement && event.replies == nil:
+                if reports < due.count, due[reports] < step.event.occurred { late += 1 }
+                reports += 1
+            default: break
+            }
+        }
+        return late + (isClosed ? 0 : Int64(max(0, due.filter { $0 < today }.count - reports)))
     }
 
     /// The last before the project was closed: closing settles the account.
@@ -120,6 +148,9 @@ struct BudgetModel {
     func available(_ fund: FundID, in territory: TerritoryID) -> Int64 {
         let own = all(FundFinanced.self, in: territory).filter { $0.fund == fund && !$0.inKind }
         var available = own.reduce(0) { $0 + $1.amount.value }
+        available -= all(FundWithdrawn.self, in: territory).filter { $0.fund == fund }.reduce(0) {
+            $0 + $1.amount.value
+        }
         for gift in all(FundAllocated.self, in: .programme) where gift.fund == fund {
             if territory == .programme { available -= gift.amount.value }
             if territory == gift.territory { available += gift.amount.value }
@@ -131,7 +162,9 @@ struct BudgetModel {
                 live += (figures["awarded"] ?? 0) - (figures["freed"] ?? 0) - (figures["refunded"] ?? 0)
             }
             let resolved = all(CallResolved.self, in: territory).contains { $0.call == call.call }
-            available -= resolved ? live : call.pot?.value ?? live
+            let amended = all(CallAmended.self, in: territory).filter { $0.call == call.call }
+            let pot = amended.compactMap(\.pot).last ?? call.pot
+            available -= resolved ? live : pot?.value ?? live
         }
         return available
     }

@@ -74,6 +74,76 @@ import Testing
         #expect(table.rows.map(\.key) == ["los-aromos/alumbrado", "los-aromos/-"])
     }
 
+    @Test func whatIsWithdrawnIsNoLongerAvailable() throws {
+        var story = try story()
+        story.tell(Facts.withdrawn("muni", 30))
+        story.tell(Facts.withdrawn("fondo", 100), in: .programme)
+        let table = try story.table(.budgets)
+        #expect(
+            table.text("territory", "fund", "financed", "withdrawn", "allocated", "available") == """
+                los-aromos muni 80 30 0 50
+                los-aromos fondo 0 0 600 354
+                programme fondo 1000 100 -600 300
+                """)
+    }
+
+    @Test func theLastPotAndTheLastInstalmentsCount() throws {
+        var story = try story()
+        story.tell(Facts.amended("abierto", pot: 150, category: "plazas"))
+        story.tell(try Facts.amended("c1", 90, 40))
+        #expect(try story.table(.budgets).text("fund", "pot", "available", "committed").contains("fondo 550 304 130"))
+        #expect(try story.table(.calls, by: .category).text("category", "received").contains("plazas 0"))
+    }
+
+    @Test func ownWorkIsCofinancing() throws {
+        var story = try story()
+        story.tell(Facts.brought("c1", 15))
+        #expect(try story.table(.budgets, by: .project).text("project", "cofinancing").hasPrefix("luz 35"))
+    }
+
+    @Test func aTermThatWasExtendedIsNotOver() throws {
+        var story = try story()
+        story.tell(try Facts.extended("c1", to: "2025-02-28"))
+        let table = try story.table(.budgets, by: .project, today: "2025-01-01")
+        #expect(table[row: "los-aromos/luz", column: "refundDue"] == .figure(Plain(1)))
+    }
+
+    @Test func reportsAreLateByTheirDueDays() throws {
+        var story = Story()
+        story.tell(Facts.call("c"))
+        story.tell(Facts.project("p", "c", 10))
+        story.tell(Facts.award("a", "p", "c", 10))
+        story.tell(Facts.agreement("g", "a", 10, reportsDue: ["2024-03-10", "2024-02-10"]))
+        func late(_ story: Story, on today: Day) throws -> String {
+            try story.table(.budgets, by: .project, today: today).text("lateReports")
+        }
+        #expect(try late(story, on: "2024-02-10") == "0" && late(story, on: "2024-02-11") == "1")
+        story.day = "2024-02-10"
+        story.tell(try Facts.report("r1", "g"))
+        #expect(try late(story, on: "2024-03-10") == "0" && late(story, on: "2024-03-11") == "1")
+        story.day = "2024-03-12"
+        story.tell(try Facts.report("r2", "g", replies: "r1"))
+        #expect(try late(story, on: "2024-03-12") == "1")
+        story.tell(try Facts.report("r3", "g"))
+        #expect(try late(story, on: "2024-12-31") == "1")
+        story.tell(try Facts.amended("g", reportsDue: ["2024-02-10", "2024-03-10", "2024-04-10"]))
+        #expect(try late(story, on: "2024-12-31") == "2")
+        story.tell(Facts.closed("g"))
+        #expect(try late(story, on: "2024-12-31") == "1")
+    }
+
+    @Test func withoutDaysOfItsOwnAReportIsDueEveryMonth() throws {
+        var story = Story()
+        story.tell(Facts.call("c"))
+        story.tell(Facts.project("p", "c", 10))
+        story.tell(Facts.award("a", "p", "c", 10))
+        story.tell(Facts.agreement("g", "a", 10, to: "2024-02-29", reportsDue: nil))
+        let twoMonths = try story.table(.budgets, by: .project, today: "2025-01-01")
+        #expect(twoMonths.text("lateReports") == "2")
+        story.tell(try Facts.extended("g", to: "2024-03-01"))
+        #expect(try story.table(.budgets, by: .project, today: "2025-01-01").text("lateReports") == "3")
+    }
+
     @Test func anOpenCallShowsWhatIsLeftOfItsPot() throws {
         let table = try story().table(.budgets, by: .call)
         #expect(table.text("call", "pot", "available", "awarded") == "llamado 400 · 270\nabierto 100 100 0")

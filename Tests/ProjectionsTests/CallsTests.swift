@@ -41,6 +41,14 @@ import Testing
         #expect(try shown(story).hasPrefix("4 1 3 3 2 1 0 1 250 60 0 40"))
     }
 
+    @Test func aWithdrawnProjectWasReceivedAndWaitsNoMore() throws {
+        var story = try story()
+        story.tell(Facts.withdrawn("p2"))
+        let table = try story.table(.calls)
+        #expect(
+            table.text("call", "received", "withdrawn", "waitlisted", "waitlistedAmount") == "c1 4 1 0 0\nc2 0 0 0 0")
+    }
+
     @Test(arguments: [(Grouping.category, "los-aromos/barrio"), (.territory, "los-aromos"), (.call, "los-aromos/c1")])
     func rowsStandForWhatIsAsked(grouping: Grouping, key: String) throws {
         let table = try story().table(.calls, by: grouping)

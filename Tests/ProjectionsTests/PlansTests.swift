@@ -63,6 +63,17 @@ import Testing
                 """)
     }
 
+    @Test func aWithdrawnProjectServesNoObjectiveAndAnAmendedOneItsNewOnes() throws {
+        var story = try story()
+        story.tell(on: "2024-06-01", Facts.withdrawn("p1"))
+        #expect(
+            try story.table(.plans).text("objective", "projects", "orphan") == "alumbrado 1 no\nriego 0 yes")
+        story.tell(
+            on: "2024-06-02", ProjectAmended(objectives: ["riego"], project: "p2", reason: Note("…")))
+        #expect(
+            try story.table(.plans).text("objective", "projects", "orphan") == "alumbrado 0 yes\nriego 1 no")
+    }
+
     @Test func resultsOfAClosedProjectAreMeasurements() throws {
         var story = try story()
         story.tell(on: "2024-06-01", Facts.closed("g1", .init(objective: "alumbrado", value: 40)))

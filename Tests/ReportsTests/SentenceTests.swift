@@ -51,7 +51,7 @@ import Testing
                 title: "Humedal sin basura"),
             FundsAwarded(amount: 4_500_000, award: "a-1", call: "c-1", project: "p-1"),
         ]
-        let event = AwardEnded(award: "a-1", freed: 1_500_000, how: .declined, reason: "No alcanza el plazo")
+        let event = AwardEnded(award: "a-1", freed: 1_500_000, how: .declined, reason: Note("No alcanza el plazo"))
         let recorded = Samples.recorded(9, "2024-08-03", event)
         #expect(
             told(recorded, after: earlier, in: .es)

@@ -68,7 +68,7 @@ extension Territory {
         }
     }
 
-    /// An agreement over two instalments, both due on signature, and their transfers.
+    /// An agreement over two instalments, both due on signature, its guarantee, and their transfers.
     private mutating func addAgreement(_ project: Project, on day: Day) {
         let agreement = Ref("ag", project.id.number)
         let instalments = [project.requested / 2, project.requested - project.requested / 2]
@@ -87,6 +87,12 @@ extension Territory {
             }
             line.close("]")
             line.field("to", day: day + 200)
+        }
+        add("guarantee.recorded", on: day) { line in
+            line.field("action", "lodged")
+            line.field("agreement", agreement)
+            line.field("amount", project.requested)
+            line.field("kind", "promissoryNote")
         }
         for (index, amount) in instalments.enumerated() {
             script.add("disbursement.made", in: id, on: day + 2 + 8 * index) { line in

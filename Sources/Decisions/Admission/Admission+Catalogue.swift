@@ -31,10 +31,14 @@ extension Admission {
             case .planProgressReported: event as? PlanProgressReported
             case .fundFinanced: event as? FundFinanced
             case .fundAllocated: event as? FundAllocated
+            case .fundWithdrawn: event as? FundWithdrawn
             case .callPublished: event as? CallPublished
+            case .callAmended: event as? CallAmended
             case .callClosed: event as? CallClosed
             case .callResolved: event as? CallResolved
             case .projectSubmitted: event as? ProjectSubmitted
+            case .projectAmended: event as? ProjectAmended
+            case .projectWithdrawn: event as? ProjectWithdrawn
             case .admissibilityDecided: event as? AdmissibilityDecided
             case .evaluationSubmitted: event as? EvaluationSubmitted
             case .rankingPublished: event as? RankingPublished
@@ -42,9 +46,16 @@ extension Admission {
             case .awardWaitlisted: event as? AwardWaitlisted
             case .awardEnded: event as? AwardEnded
             case .agreementSigned: event as? AgreementSigned
+            case .agreementAmended: event as? AgreementAmended
+            case .guaranteeRecorded: event as? GuaranteeRecorded
             case .disbursementMade: event as? DisbursementMade
+            case .cofinancingRecorded: event as? CofinancingRecorded
             case .expenseReported: event as? ExpenseReported
             case .expenseReviewed: event as? ExpenseReviewed
+            case .reportSubmitted: event as? ReportSubmitted
+            case .reportReviewed: event as? ReportReviewed
+            case .budgetReallocated: event as? BudgetReallocated
+            case .termExtended: event as? TermExtended
             case .refundReceived: event as? RefundReceived
             case .projectClosed: event as? ProjectClosed
             case .trainingHeld: event as? TrainingHeld

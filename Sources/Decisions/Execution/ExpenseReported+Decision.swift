@@ -31,13 +31,13 @@ extension ExpenseReported: Decision {
     public func record(_ hearing: Hearing) throws {
         if source == .grant {
             var agreement = try hearing.known(AgreementRecord.self, agreement.text)
-            agreement.claimed = agreement.claimed.adding(amount)
-            hearing.keep(agreement, self.agreement.text)
+            agreement.claimed = try agreement.claimed.adding(amount)
+            try hearing.keep(agreement, self.agreement.text)
         }
         let record = ExpenseRecord(
-            accepted: .zero, agreement: agreement, amount: amount, claimed: amount, documentKey: documentKey,
-            origin: hearing.origin, source: source)
-        hearing.keep(record, expense.text)
+            accepted: .zero, agreement: agreement, amount: amount, claimed: amount, documentDay: documentDay,
+            documentKey: documentKey, origin: hearing.origin, source: source)
+        try hearing.keep(record, expense.text)
         hearing.claimDocument(documentKey, by: expense, since: hearing.origin)
     }
 

@@ -1,4 +1,5 @@
 public import Events
+import Rules
 
 extension ExpenseReviewed: Decision {
     /// See ``Decision``.
@@ -20,6 +21,10 @@ extension ExpenseReviewed: Decision {
                 field: "/outcome", clashes: [claim.origin])
         }
         let agreement = try hearing.known(AgreementRecord.self, known.agreement.text)
+        judgeReply(known, agreement, hearing)
+        try hearing.judgeImpartiality(
+            of: by, towards: agreement.project, try hearing.known(ProjectRecord.self, agreement.project.text),
+            conflict: .reviewerInConflict, membership: .reviewerOfGrantee, field: "/by")
         agreement.requireOpen(known.agreement, hearing, field: "/expense")
         if known.source == .grant { judgeSums(known, agreement, hearing) }
     }
@@ -29,9 +34,9 @@ extension ExpenseReviewed: Decision {
         var known = try hearing.known(ExpenseRecord.self, expense.text)
         if known.source == .grant {
             var agreement = try hearing.known(AgreementRecord.self, known.agreement.text)
-            agreement.accepted = agreement.accepted.subtracting(known.accepted).adding(accepted)
-            agreement.claimed = agreement.claimed.subtracting(known.claimed).adding(claimed(of: known))
-            hearing.keep(agreement, known.agreement.text)
+            agreement.accepted = try agreement.accepted.subtracting(known.accepted).adding(accepted)
+            agreement.claimed = try agreement.claimed.subtracting(known.claimed).adding(claimed(of: known))
+            try hearing.keep(agreement, known.agreement.text)
         }
         if isRejected {
             if known.claimed > 0 { try hearing.freeDocument(known.documentKey) }
@@ -41,13 +46,26 @@ extension ExpenseReviewed: Decision {
         known.claimed = claimed(of: known)
         known.accepted = accepted
         known.outcome = outcome
-        hearing.keep(known, expense.text)
+        known.reviewed = hearing.origin
+        try hearing.keep(known, expense.text)
     }
 
     private var isRejected: Bool { outcome == .rejected }
 
     /// What is not rejected: an observed expense can still be answered for, whole.
     private func claimed(of known: ExpenseRecord) -> Money { outcome == .observed ? known.amount : accepted }
+
+    /// An observation is answered in time: by a report that replies, else by this review of the answer.
+    private func judgeReply(_ known: ExpenseRecord, _ agreement: AgreementRecord, _ hearing: Hearing) {
+        guard stage == .reply, let observed = known.reviewed else { return }
+        let days = hearing.rules.reports.replyWorkingDays
+        let last = hearing.workingDay(days, after: observed.day)
+        let replied = agreement.replied.map { observed.day <= $0 && $0 <= last } ?? false
+        hearing.require(
+            replied || hearing.day <= last, .replyLate,
+            "\(days) working days after the review of \(observed.day) ended on \(last)", field: "/stage",
+            clashes: [observed])
+    }
 
     private func judgeFinding(_ known: ExpenseRecord, _ hearing: Hearing) {
         hearing.require(

@@ -11,11 +11,16 @@ extension ProjectClosed: Decision {
         }
         guard let agreement = try hearing.expectAgreement(agreement) else { return }
         agreement.requireOpen(self.agreement, hearing, field: "/agreement")
+        let unsettled = try agreement.unsettled
         hearing.require(
-            agreement.unsettled == writeOff ?? .zero, .closureUnbalanced,
+            unsettled == writeOff ?? .zero, .closureUnbalanced,
             "of \(agreement.disbursed) disbursed, \(agreement.accepted) is accepted and \(agreement.refunded) "
-                + "refunded, which leaves \(agreement.unsettled); written off is \(writeOff ?? .zero)",
+                + "refunded, which leaves \(unsettled); written off is \(writeOff ?? .zero)",
             field: "/writeOff", clashes: [agreement.origin])
+        hearing.require(
+            agreement.unreviewed == 0, .reportsUnreviewed,
+            "\(agreement.unreviewed) reports on agreement \(self.agreement) are not reviewed", field: "/agreement",
+            clashes: [agreement.origin])
     }
 
     /// See ``Decision``.
@@ -23,7 +28,10 @@ extension ProjectClosed: Decision {
         var agreement = try hearing.known(AgreementRecord.self, agreement.text)
         agreement.closed = hearing.origin
         agreement.writeOff = writeOff ?? .zero
-        hearing.keep(agreement, self.agreement.text)
+        try hearing.keep(agreement, self.agreement.text)
+        if let grantee = agreement.organisation {
+            hearing.keep(GranteeRecord(isOpen: false), below(grantee.text, self.agreement.text))
+        }
         try hearing.changeTerritory { $0.openAgreements = $0.openAgreements.previous }
         try hearing.endProject(agreement.project)
     }

@@ -6,7 +6,7 @@ extension RefundReceived: Decision {
         try hearing.judgeCurrency(of: amount, field: "/amount")
         guard let agreement = try hearing.expectAgreement(agreement) else { return }
         hearing.require(
-            amount <= agreement.unsettled, .refundTooLarge,
+            amount <= (try agreement.unsettled), .refundTooLarge,
             "\(amount) is paid back; of \(agreement.disbursed) disbursed, \(agreement.accepted) is accepted and "
                 + "\(agreement.refunded) refunded", field: "/amount", clashes: [agreement.origin])
         let instalment = try n.flatMap { try hearing.own(InstalmentRecord.self, below(self.agreement.text, "\($0)")) }
@@ -27,21 +27,21 @@ extension RefundReceived: Decision {
     /// See ``Decision``.
     public func record(_ hearing: Hearing) throws {
         var agreement = try hearing.known(AgreementRecord.self, agreement.text)
-        if agreement.closed != nil { agreement.writeOff = agreement.writeOff.subtracting(amount) }
+        if agreement.closed != nil { agreement.writeOff = try agreement.writeOff.subtracting(amount) }
         if cause == .returnedTransfer, let n {
             // The transfer did not arrive: it counts as not made, and the award stays what it was.
             let id = below(self.agreement.text, n.description)
             var instalment = try hearing.known(InstalmentRecord.self, id)
-            instalment.paid = instalment.paid.subtracting(amount)
-            hearing.keep(instalment, id)
-            agreement.disbursed = agreement.disbursed.subtracting(amount)
+            instalment.paid = try instalment.paid.subtracting(amount)
+            try hearing.keep(instalment, id)
+            agreement.disbursed = try agreement.disbursed.subtracting(amount)
         } else {
-            agreement.refunded = agreement.refunded.adding(amount)
+            agreement.refunded = try agreement.refunded.adding(amount)
             var award = try hearing.known(AwardRecord.self, agreement.award.text)
-            award.refunded = award.refunded.adding(amount)
-            hearing.keep(award, agreement.award.text)
+            award.refunded = try award.refunded.adding(amount)
+            try hearing.keep(award, agreement.award.text)
             try hearing.lowerAwards(of: award.call, by: amount)
         }
-        hearing.keep(agreement, self.agreement.text)
+        try hearing.keep(agreement, self.agreement.text)
     }
 }

@@ -7,7 +7,7 @@ extension AwardEnded: Decision {
         guard let award = try hearing.expectAward(award) else { return }
         let agreement = try award.agreement.flatMap { try hearing.own(AgreementRecord.self, $0.text) }
         let disbursed = agreement?.disbursed ?? .zero
-        let left = (award.amount ?? .zero).subtracting(award.freed).subtracting(disbursed)
+        let left = try (award.amount ?? .zero).subtracting(award.freed).subtracting(disbursed)
         hearing.require(
             freed <= left, .freedTooMuch,
             "\(freed) is freed; awarded were \(award.amount ?? .zero), of which \(award.freed) was freed and "
@@ -18,10 +18,18 @@ extension AwardEnded: Decision {
     public func record(_ hearing: Hearing) throws {
         var award = try hearing.known(AwardRecord.self, award.text)
         let wasLive = !award.isEnded
-        award.freed = award.freed.adding(freed)
+        award.freed = try award.freed.adding(freed)
         award.isEnded = true
-        hearing.keep(award, self.award.text)
-        let call = try hearing.lowerAwards(of: award.call, by: freed, ended: wasLive ? 1 : 0)
+        try hearing.keep(award, self.award.text)
+        if let id = award.agreement {
+            var agreement = try hearing.known(AgreementRecord.self, id.text)
+            agreement.granted = try agreement.granted.subtracting(freed)
+            try hearing.keep(agreement, id.text)
+        }
+        let call = try hearing.lowerAwards(of: award.call, by: freed) { call throws(BrokenBalance) in
+            call.freed = try call.freed.adding(freed)
+            if wasLive { call.liveAwards = call.liveAwards.previous }
+        }
         guard wasLive else { return }
         var project = try hearing.known(ProjectRecord.self, award.project.text)
         project.award = nil
@@ -34,11 +42,13 @@ extension AwardEnded: Decision {
 extension Hearing {
     /// The awards of a call hold less: some was freed or paid back. Once the call is resolved its fund has it again.
     @discardableResult
-    func lowerAwards(of id: CallID, by amount: Money, ended: Int64 = 0) throws -> CallRecord {
+    func lowerAwards(
+        of id: CallID, by amount: Money, change: (inout CallRecord) throws(BrokenBalance) -> Void = { _ in }
+    ) throws -> CallRecord {
         var call = try known(CallRecord.self, id.text)
-        call.awarded = call.awarded.subtracting(amount)
-        call.liveAwards = Count(call.liveAwards.value - ended)
-        keep(call, id.text)
+        call.awarded = try call.awarded.subtracting(amount)
+        try change(&call)
+        try keep(call, id.text)
         if call.resolved != nil, call.pot != nil, let fund = call.fund { try release(amount, of: fund) }
         return call
     }

@@ -10,6 +10,7 @@ extension AwardWaitlisted: Decision {
         let call = try hearing.expectCall(call)
         let project = try hearing.expectProject(project)
         guard let call, let project else { return }
+        hearing.requireNotWithdrawn(project, self.project)
         guard project.call == self.call else {
             hearing.object(
                 .awardForeignProject, "project \(self.project) answers call \(project.call)", field: "/project",
@@ -49,6 +50,6 @@ extension AwardWaitlisted: Decision {
         hearing.keep(place, id)
         var call = try hearing.known(CallRecord.self, call.text)
         call.waiting = max(call.waiting, position ?? 0)
-        hearing.keep(call, self.call.text)
+        try hearing.keep(call, self.call.text)
     }
 }

@@ -16,6 +16,6 @@ extension CallClosed: Decision {
     public func record(_ hearing: Hearing) throws {
         var call = try hearing.known(CallRecord.self, call.text)
         call.closed = hearing.origin
-        hearing.keep(call, self.call.text)
+        try hearing.keep(call, self.call.text)
     }
 }

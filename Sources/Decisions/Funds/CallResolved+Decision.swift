@@ -20,9 +20,9 @@ extension CallResolved: Decision {
     public func record(_ hearing: Hearing) throws {
         var call = try hearing.known(CallRecord.self, call.text)
         // From here on the call holds what its awards hold, no longer its pot.
-        if let fund = call.fund, let pot = call.pot { try hearing.release(pot.subtracting(call.awarded), of: fund) }
+        if let fund = call.fund, let pot = call.pot { try hearing.release(try pot.subtracting(call.awarded), of: fund) }
         call.resolved = hearing.origin
-        hearing.keep(call, self.call.text)
+        try hearing.keep(call, self.call.text)
         try hearing.changeTerritory { $0.openCalls = $0.openCalls.previous }
         for (id, place) in try hearing.register.records(
             RankingPlaceRecord.self, below: self.call.text, in: hearing.stream)

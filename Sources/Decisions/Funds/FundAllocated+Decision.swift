@@ -6,8 +6,7 @@ extension FundAllocated: Decision {
     public func judge(_ hearing: Hearing) throws {
         hearing.requireProgrammeStream()
         try hearing.judgeCurrency(of: amount, field: "/amount")
-        let left = try hearing.expectBalance(of: fund, field: "/fund")?.unallocated
-        if let left, amount > left {
+        if let left = try hearing.expectBalance(of: fund, field: "/fund")?.unallocated, amount > left {
             hearing.object(
                 .allocationTooLarge, "\(amount) is allocated, but programme has \(left) left of fund \(fund)",
                 field: "/amount")
@@ -27,10 +26,10 @@ extension FundAllocated: Decision {
     public func record(_ hearing: Hearing) throws {
         try hearing.recordCurrency(of: amount)
         var fund = try hearing.fundRecord(self.fund)
-        fund.allocated = fund.allocated.adding(amount)
-        hearing.keep(fund, self.fund.text)
+        fund.allocated = try fund.allocated.adding(amount)
+        try hearing.keep(fund, self.fund)
         var allocation = try allocation(hearing) ?? AllocationRecord(amount: .zero, origin: hearing.origin)
-        allocation.amount = allocation.amount.adding(amount)
+        allocation.amount = try allocation.amount.adding(amount)
         hearing.keep(allocation, below(self.fund.text, territory.text))
     }
 

@@ -9,10 +9,14 @@ struct FundBalance {
     /// The programme's fund, where the stream has nothing of it.
     let programmes: FundRecord?
 
-    /// Financed there or allocated to it, less what pots and awards hold and what was given on; never below zero.
+    /// Financed there or allocated to it, less what was withdrawn, what pots and awards hold and what was given on;
+    /// never below zero.
     var unallocated: Money {
-        guard let own else { return allocation?.amount ?? .zero }
-        return own.financed.adding(allocation?.amount ?? .zero).subtracting(own.held).subtracting(own.allocated)
+        get throws(BrokenBalance) {
+            guard let own else { return allocation?.amount ?? .zero }
+            return try own.financed.adding(allocation?.amount ?? .zero).subtracting(own.withdrawn)
+                .subtracting(own.held).subtracting(own.allocated)
+        }
     }
 
     /// The first fact about it, nil if the fund is unknown.
@@ -54,20 +58,21 @@ extension Hearing {
     /// This stream's record of a fund, a new one where it has none.
     func fundRecord(_ fund: FundID) throws -> FundRecord {
         try own(FundRecord.self, fund.text)
-            ?? FundRecord(allocated: .zero, financed: .zero, held: .zero, inKind: .zero, origin: origin)
+            ?? FundRecord(
+                allocated: .zero, financed: .zero, held: .zero, inKind: .zero, origin: origin, withdrawn: .zero)
     }
 
     /// Holds an amount of a fund, as the pot of a call or as what is left of its awards.
     func hold(_ amount: Money, of fund: FundID) throws {
         var record = try fundRecord(fund)
-        record.held = record.held.adding(amount)
-        keep(record, fund.text)
+        record.held = try record.held.adding(amount)
+        try keep(record, fund)
     }
 
     /// Gives back what was held of a fund.
     func release(_ amount: Money, of fund: FundID) throws {
         var record = try fundRecord(fund)
-        record.held = record.held.subtracting(amount)
-        keep(record, fund.text)
+        record.held = try record.held.subtracting(amount)
+        try keep(record, fund)
     }
 }

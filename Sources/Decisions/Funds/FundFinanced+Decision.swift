@@ -28,8 +28,12 @@ extension FundFinanced: Decision {
     public func record(_ hearing: Hearing) throws {
         try hearing.recordCurrency(of: amount)
         var fund = try hearing.fundRecord(self.fund)
-        if inKind { fund.inKind = fund.inKind.adding(amount) } else { fund.financed = fund.financed.adding(amount) }
-        hearing.keep(fund, self.fund.text)
+        if inKind {
+            fund.inKind = try fund.inKind.adding(amount)
+        } else {
+            fund.financed = try fund.financed.adding(amount)
+        }
+        try hearing.keep(fund, self.fund)
     }
 
     /// What `programme` gave of the fund, with which its financing is added up.

@@ -7,10 +7,10 @@ extension FundsAwarded: Decision {
     public func judge(_ hearing: Hearing) throws {
         try hearing.expectNew(AwardRecord.self, award.text, .duplicateAward, "award \(award)", field: "/award")
         try hearing.judgeCurrency(of: amount, field: "/amount")
-        if let session { try hearing.judgeSession(session, votes: votes) }
         try judgePoll(hearing)
         let call = try hearing.expectCall(call)
         let project = try hearing.expectProject(project)
+        if let session { try judgeSession(session, project, hearing) }
         guard let call, let project else { return }
         guard project.call == self.call else {
             hearing.object(
@@ -18,6 +18,7 @@ extension FundsAwarded: Decision {
                 clashes: [project.origin])
             return
         }
+        hearing.requireNotWithdrawn(project, self.project)
         try judgeStates(call, project, hearing)
         if let amount { try judgeAmount(amount, call, project, hearing) }
         try judgeMerit(call, project, hearing)
@@ -34,9 +35,9 @@ extension FundsAwarded: Decision {
             }
             call.poll = poll
         }
-        call.awarded = call.awarded.adding(amount ?? .zero)
+        call.awarded = try call.awarded.adding(amount ?? .zero)
         call.liveAwards = call.liveAwards.next
-        hearing.keep(call, self.call.text)
+        try hearing.keep(call, self.call.text)
         let id = below(self.call.text, project.text)
         var place = try hearing.known(RankingPlaceRecord.self, id)
         place.award = award
@@ -47,7 +48,7 @@ extension FundsAwarded: Decision {
         let record = AwardRecord(
             amount: amount, call: self.call, freed: .zero, isEnded: false, origin: hearing.origin,
             project: self.project, refunded: .zero)
-        hearing.keep(record, award.text)
+        try hearing.keep(record, award.text)
     }
 
     private func judgeStates(_ call: CallRecord, _ project: ProjectRecord, _ hearing: Hearing) throws {
@@ -76,6 +77,12 @@ extension FundsAwarded: Decision {
                 call.awarded.value + amount.value <= JSONLimits.integer, .balanceTooLarge,
                 "the awards of call \(self.call) would be more than can be counted", field: "/amount")
         }
+        if let pot = call.pot, !hearing.rules.award.redistribute {
+            hearing.require(
+                call.awarded.value + call.freed.value + amount.value <= pot.value, .awardRedistributed,
+                "\(amount) is awarded, but of the pot of \(pot) live awards hold \(call.awarded), and \(call.freed) was "
+                    + "set free", field: "/amount")
+        }
         if let requested = project.requested {
             hearing.require(
                 amount <= requested, .awardOverRequested, "\(amount) is awarded, \(requested) was requested",
@@ -84,10 +91,7 @@ extension FundsAwarded: Decision {
                 amount >= requested || hearing.rules.award.partial, .awardPartial,
                 "\(amount) is awarded, \(requested) was requested", field: "/amount", clashes: [project.origin])
         }
-        let applicant = try project.organisation.flatMap { id in
-            try hearing.own(OrganisationRecord.self, id.text)
-                ?? hearing.register.record(OrganisationRecord.self, id.text, in: 0)
-        }
+        let applicant = try project.organisation.flatMap { try hearing.organisation($0) }
         hearing.judgeLimits(of: amount, call, applicant, .awardOverCap, field: "/amount")
     }
 
@@ -108,6 +112,23 @@ extension FundsAwarded: Decision {
         hearing.require(
             score >= minimum, .awardBelowMinimum,
             "project \(self.project) scored \(score), the minimum is \(minimum)", field: "/project")
+    }
+
+    /// Who recused themselves is counted neither for the quorum nor for the votes, and who declared a conflict of
+    /// interest all the same is not among those who voted.
+    private func judgeSession(_ id: SessionID, _ project: ProjectRecord?, _ hearing: Hearing) throws {
+        let subjects = project.map { BoardConflictDeclared.Subject.of(self.project, $0) } ?? []
+        try hearing.judgeSession(id, votes: votes, about: subjects)
+        guard let votes, let session = try hearing.own(SessionRecord.self, id.text) else { return }
+        let present = try hearing.register.records(PresenceRecord.self, below: id.text, in: hearing.stream)
+            .map(\.record.person)
+        let conflicted = try present.filter { try hearing.isInConflict($0, with: subjects) }
+        let others = try conflicted.filter { try !hearing.isRecused($0, from: subjects, on: session.origin.day) }
+        let voted = votes.inFavour.value + votes.against.value
+        hearing.require(
+            others.isEmpty || voted + Int64(conflicted.count) <= session.present.value, .awardConflict,
+            "\(voted) of \(session.present) present voted, of whom \(conflicted.count) declared a conflict of interest",
+            field: "/votes", clashes: [session.origin])
     }
 
     private func judgePoll(_ hearing: Hearing) throws {

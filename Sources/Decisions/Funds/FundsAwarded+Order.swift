@@ -52,9 +52,10 @@ extension FundsAwarded {
             hearing.object(.awardOutOfOrder, "project \(project) has no place in the poll", field: "/project")
         case .waitlisted, .notSelected:
             guard let place else { return }
-            let left = call.pot.map { $0.subtracting(call.awarded) }
+            let left = try call.pot?.subtracting(call.awarded)
             let before = try places().filter { other in
-                other.id != project.text && other.record.award == nil && other.record.comesBefore(place)
+                other.id != project.text && other.record.award == nil && !other.record.isWithdrawn
+                    && other.record.comesBefore(place)
                     && (!method.skips || other.record.fits(in: left))
             }
             if before.isEmpty { return }

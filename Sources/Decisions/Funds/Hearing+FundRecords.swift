@@ -22,6 +22,11 @@ extension Hearing {
         try expectAnywhere(OrganisationRecord.self, id.text, rule, "organisation \(id)", field: field)?.record
     }
 
+    /// An organisation of this stream, else of `programme`, nil if neither knows it.
+    func organisation(_ id: OrganisationID) throws -> OrganisationRecord? {
+        try own(OrganisationRecord.self, id.text) ?? register.record(OrganisationRecord.self, id.text, in: 0)
+    }
+
     /// The record of an entity that the admitted event refers to.
     func known<R: RegisterRecord>(_ type: R.Type, _ id: String) throws -> R {
         guard let record = try own(R.self, id) else {

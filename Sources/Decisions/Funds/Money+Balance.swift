@@ -2,19 +2,19 @@ import Events
 import FieldCoding
 
 /// Balances are changed by admitted events only, whose decisions saw to it that they hold: one that does not is a
-/// fault of this module, and traps.
+/// fault of this module.
 extension Money {
     static let zero = Money(0)
 
-    func adding(_ other: Money) -> Money {
+    func adding(_ other: Money) throws(BrokenBalance) -> Money {
         // Both lie within 2^53, so their sum cannot leave 64 bits.
         let sum = value + other.value
-        precondition(sum <= JSONLimits.integer, "a balance above 2^53 − 1 was admitted")
+        if sum > JSONLimits.integer { throw BrokenBalance("an amount", "\(self) and \(other) are more than 2^53 − 1") }
         return Money(sum)
     }
 
-    func subtracting(_ other: Money) -> Money {
-        precondition(other <= self, "a balance below zero was admitted")
+    func subtracting(_ other: Money) throws(BrokenBalance) -> Money {
+        if other > self { throw BrokenBalance("an amount", "\(other) is taken from \(self)") }
         return Money(value - other.value)
     }
 }

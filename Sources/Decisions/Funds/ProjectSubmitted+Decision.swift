@@ -8,13 +8,18 @@ extension ProjectSubmitted: Decision {
             ProjectRecord.self, project.text, .duplicateProject, "project \(project)", field: "/project")
         let call = try hearing.expectCall(call)
         judgeFields(hearing)
-        judgeSums(hearing)
-        try judgeObjectives(hearing)
+        if let items { hearing.judgeItems(items, requested: requested, cofinancing: cofinancing) }
+        if let objectives { try hearing.judgeObjectives(objectives) }
         let applicant = try organisation.flatMap {
             try hearing.expectOrganisation($0, .unknownApplicant, field: "/organisation")
         }
+        if let organisation {
+            try hearing.judgeDebarment(of: organisation, field: "/organisation")
+            try hearing.judgeStanding(of: organisation, field: "/organisation")
+        }
         for (index, partner) in (partners ?? []).enumerated() {
             _ = try hearing.expectOrganisation(partner, .unknownApplicant, field: "/partners/\(index)")
+            try hearing.judgeDebarment(of: partner, field: "/partners/\(index)")
         }
         try hearing.judgeCurrency(of: requested ?? cofinancing, field: "/requested")
         guard let call else { return }
@@ -22,7 +27,7 @@ extension ProjectSubmitted: Decision {
         try judgeNumber(call, hearing)
         if let requested {
             hearing.judgeLimits(of: requested, call, applicant, .amountOutOfLimits, field: "/requested")
-            judgeItemCaps(call, requested, hearing)
+            if let items { hearing.judgeItemCaps(items, of: requested, call, .itemCapBroken, field: "/items") }
         }
         judgeCofinancing(call, hearing)
     }
@@ -32,21 +37,18 @@ extension ProjectSubmitted: Decision {
         try hearing.recordCurrency(of: requested ?? cofinancing)
         var call = try hearing.known(CallRecord.self, call.text)
         call.received = call.received.next
-        hearing.keep(call, self.call.text)
+        try hearing.keep(call, self.call.text)
         if let organisation {
             let id = below(self.call.text, organisation.text)
             let before = try hearing.own(ApplicantRecord.self, id)?.projects ?? 0
             hearing.keep(ApplicantRecord(projects: before.next), id)
         }
-        for item in items ?? [] {
-            let record = ItemRecord(amount: item.amount, category: item.category, source: item.source)
-            hearing.keep(record, below(project.text, item.item.text))
-        }
-        hearing.keep(RankingPlaceRecord(amount: requested), below(self.call.text, project.text))
+        hearing.keepItems(items ?? [], below: project.text)
+        hearing.keep(RankingPlaceRecord(amount: requested, isWithdrawn: false), below(self.call.text, project.text))
         try hearing.countOpenProject(objectives ?? [])
         let record = ProjectRecord(
-            call: self.call, evaluations: 0, isOpen: true, objectives: objectives, organisation: organisation,
-            origin: hearing.origin, requested: requested)
+            call: self.call, cofinancing: cofinancing, evaluations: 0, isOpen: true, objectives: objectives,
+            organisation: organisation, origin: hearing.origin, requested: requested)
         hearing.keep(record, project.text)
     }
 
@@ -63,40 +65,6 @@ extension ProjectSubmitted: Decision {
         need(needed.participation, beneficiaries != nil, "beneficiaries")
         need(needed.participation, residentsInvolved != nil, "residentsInvolved")
         need(needed.participation, durationDays != nil, "durationDays")
-    }
-
-    private func judgeSums(_ hearing: Hearing) {
-        guard let items else { return }
-        var seen: Set<ItemID> = []
-        for (index, item) in items.enumerated() {
-            hearing.require(
-                seen.insert(item.item).inserted, .repeatedItem, "item \(item.item) stands twice",
-                field: "/items/\(index)/item")
-        }
-        let (grant, own) = (items.sum(of: .grant), items.sum(of: .own))
-        if let requested, grant != requested.value {
-            hearing.object(
-                .grantItemsUnbalanced, "the grant's items sum to \(grant), requested are \(requested)", field: "/items")
-        }
-        if let cofinancing, own != cofinancing.value {
-            hearing.object(
-                .ownItemsUnbalanced, "the own items sum to \(own), the cofinancing is \(cofinancing)", field: "/items")
-        }
-    }
-
-    private func judgeObjectives(_ hearing: Hearing) throws {
-        guard let objectives else { return }
-        var live = false
-        for (index, objective) in objectives.enumerated() {
-            let record = try hearing.expect(
-                ObjectiveRecord.self, objective.text, .unknownProjectObjective, "objective \(objective)",
-                field: "/objectives/\(index)")
-            if record?.isLive == true { live = true }
-        }
-        if hearing.rules.requirements.objectives {
-            hearing.require(
-                live, .noLiveObjective, "none of \(objectives) is of a plan in force", field: "/objectives")
-        }
     }
 
     private func judgeWindow(_ call: CallRecord, _ hearing: Hearing) {
@@ -122,27 +90,6 @@ extension ProjectSubmitted: Decision {
             before < most, .tooManyProjects,
             "\(organisation) has handed in \(before) projects to call \(self.call), which admits \(most)",
             field: "/organisation")
-    }
-
-    private func judgeItemCaps(_ call: CallRecord, _ requested: Money, _ hearing: Hearing) {
-        guard let items else { return }
-        let own = call.itemCaps ?? []
-        for cap in own { judgeShare(of: cap, items, requested, hearing) }
-        for cap in hearing.rules.caps.categories where !own.contains(where: { $0.category == cap.category }) {
-            judgeShare(of: CallPublished.ItemCap(category: cap.category, max: cap.max), items, requested, hearing)
-        }
-    }
-
-    private func judgeShare(
-        of cap: CallPublished.ItemCap, _ items: [BudgetItem], _ requested: Money, _ hearing: Hearing
-    ) {
-        let amount = items.lazy.filter { $0.category == cap.category }.sum(of: .grant)
-        let (least, most) = (Int128((cap.min ?? 0).value), Int128((cap.max ?? 10_000).value))
-        let share = amount * 10_000
-        hearing.require(
-            share >= least * Int128(requested.value) && share <= most * Int128(requested.value), .itemCapBroken,
-            "category \(cap.category) takes \(amount) of \(requested); it may take \(least) to \(most) basis points",
-            field: "/items")
     }
 
     private func judgeCofinancing(_ call: CallRecord, _ hearing: Hearing) {

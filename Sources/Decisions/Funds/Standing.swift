@@ -18,8 +18,9 @@ extension Hearing {
 
     /// Whether a project takes part in the awards of its call.
     func competes(_ project: ProjectRecord) -> Bool {
-        rules.requirements.admissibility
-            ? project.admissibility == .admissible : project.admissibility != .inadmissible
+        project.withdrawn == nil
+            && (rules.requirements.admissibility
+                ? project.admissibility == .admissible : project.admissibility != .inadmissible)
     }
 
     /// What becomes of projects that stand in this order: those that fit in the pot are selected.

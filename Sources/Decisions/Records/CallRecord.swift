@@ -18,6 +18,8 @@ public struct CallRecord: ReferableRecord {
     public var cofinancingMin: BasisPoints?
     /// How many criteria evaluators score.
     public var criteria: Count
+    /// What awards that ended set free.
+    public var freed: Money
     /// The fund that pays.
     public var fund: FundID?
     /// Bounds on kinds of spending.
@@ -58,6 +60,7 @@ public struct CallRecord: ReferableRecord {
         closes = try fields.field("closes", \.closes, "The last day of submission.")
         cofinancingMin = try fields.optional("cofinancingMin", \.cofinancingMin, "Least share of own money.")
         criteria = try fields.field("criteria", \.criteria, "How many criteria evaluators score.")
+        freed = try fields.field("freed", \.freed, "What awards that ended set free.")
         fund = try fields.optional("fund", \.fund, "The fund that pays.")
         itemCaps = try fields.optional("itemCaps", \.itemCaps, "Bounds on kinds of spending.")
         liveAwards = try fields.field("liveAwards", \.liveAwards, "Awards that have not ended.")
@@ -78,11 +81,10 @@ public struct CallRecord: ReferableRecord {
     /// Assembles a record.
     public init(
         awardMethod: AwardMethod? = nil, awarded: Money, closed: Origin? = nil, closes: Day,
-        cofinancingMin: BasisPoints? = nil, criteria: Count, fund: FundID? = nil,
+        cofinancingMin: BasisPoints? = nil, criteria: Count, freed: Money, fund: FundID? = nil,
         itemCaps: [CallPublished.ItemCap]? = nil, liveAwards: Count, maxAmount: Money? = nil,
         maxPerOrganisation: Count? = nil, minAmount: Money? = nil, minScore: BasisPoints? = nil, opens: Day,
-        origin: Origin, poll: PollID? = nil, pot: Money? = nil, received: Count, resolved: Origin? = nil,
-        waiting: Count
+        origin: Origin, poll: PollID? = nil, pot: Money? = nil, received: Count, resolved: Origin? = nil, waiting: Count
     ) {
         self.awardMethod = awardMethod
         self.awarded = awarded
@@ -90,6 +92,7 @@ public struct CallRecord: ReferableRecord {
         self.closes = closes
         self.cofinancingMin = cofinancingMin
         self.criteria = criteria
+        self.freed = freed
         self.fund = fund
         self.itemCaps = itemCaps
         self.liveAwards = liveAwards

@@ -6,6 +6,8 @@ public struct CriterionRecord: RegisterRecord {
     /// See ``RegisterKind``.
     public static let kind = RegisterKind.criterion
 
+    /// Whether evaluators score it now.
+    public var isLive: Bool
     /// Most points.
     public var max: Count
     /// Its share of the score.
@@ -15,12 +17,14 @@ public struct CriterionRecord: RegisterRecord {
     public init<C: FieldCoder & ~Copyable & ~Escapable>(
         _ fields: inout C
     ) throws(CodingFailure) where C.Root == Self {
+        isLive = try fields.field("isLive", \.isLive, "Whether evaluators score it now.")
         max = try fields.field("max", \.max, "Most points.")
         weight = try fields.field("weight", \.weight, "Its share of the score.")
     }
 
     /// Assembles a record.
-    public init(max: Count, weight: BasisPoints) {
+    public init(isLive: Bool, max: Count, weight: BasisPoints) {
+        self.isLive = isLive
         self.max = max
         self.weight = weight
     }

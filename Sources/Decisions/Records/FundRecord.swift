@@ -16,6 +16,8 @@ public struct FundRecord: ReferableRecord {
     public var inKind: Money
     /// The first entry of the stream that is about it.
     public var origin: Origin
+    /// What was taken back out of it.
+    public var withdrawn: Money
 
     /// Walks the fields.
     public init<C: FieldCoder & ~Copyable & ~Escapable>(
@@ -28,14 +30,16 @@ public struct FundRecord: ReferableRecord {
             "held", \.held, "The pots of open calls, and of resolved ones what their awards still hold.")
         inKind = try fields.field("inKind", \.inKind, "What was given in goods and work, which no pot is made of.")
         origin = try fields.field("origin", \.origin, "The first entry of the stream that is about it.")
+        withdrawn = try fields.field("withdrawn", \.withdrawn, "What was taken back out of it.")
     }
 
     /// Assembles a record.
-    public init(allocated: Money, financed: Money, held: Money, inKind: Money, origin: Origin) {
+    public init(allocated: Money, financed: Money, held: Money, inKind: Money, origin: Origin, withdrawn: Money) {
         self.allocated = allocated
         self.financed = financed
         self.held = held
         self.inKind = inKind
         self.origin = origin
+        self.withdrawn = withdrawn
     }
 }

@@ -10,6 +10,8 @@ public struct InstalmentRecord: RegisterRecord {
     public var amount: Money
     /// What must have happened.
     public var condition: Instalment.Condition
+    /// Whether something was once transferred of it.
+    public var isBegun: Bool
     /// What was transferred of it, less returned transfers.
     public var paid: Money
     /// The share of what was paid before that must have been accepted.
@@ -21,15 +23,19 @@ public struct InstalmentRecord: RegisterRecord {
     ) throws(CodingFailure) where C.Root == Self {
         amount = try fields.field("amount", \.amount, "How much.")
         condition = try fields.field("condition", \.condition, "What must have happened.")
+        isBegun = try fields.field("isBegun", \.isBegun, "Whether something was once transferred of it.")
         paid = try fields.field("paid", \.paid, "What was transferred of it, less returned transfers.")
         threshold = try fields.optional(
             "threshold", \.threshold, "The share of what was paid before that must have been accepted.")
     }
 
     /// Assembles a record.
-    public init(amount: Money, condition: Instalment.Condition, paid: Money, threshold: BasisPoints? = nil) {
+    public init(
+        amount: Money, condition: Instalment.Condition, isBegun: Bool, paid: Money, threshold: BasisPoints? = nil
+    ) {
         self.amount = amount
         self.condition = condition
+        self.isBegun = isBegun
         self.paid = paid
         self.threshold = threshold
     }

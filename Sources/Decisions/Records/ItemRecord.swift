@@ -10,6 +10,8 @@ public struct ItemRecord: RegisterRecord {
     public var amount: Money
     /// What kind of spending it is.
     public var category: CategoryID
+    /// Whether it is in the budget now.
+    public var isLive: Bool
     /// Whose money it is.
     public var source: MoneySource
 
@@ -19,13 +21,15 @@ public struct ItemRecord: RegisterRecord {
     ) throws(CodingFailure) where C.Root == Self {
         amount = try fields.field("amount", \.amount, "How much.")
         category = try fields.field("category", \.category, "What kind of spending it is.")
+        isLive = try fields.field("isLive", \.isLive, "Whether it is in the budget now.")
         source = try fields.field("source", \.source, "Whose money it is.")
     }
 
     /// Assembles a record.
-    public init(amount: Money, category: CategoryID, source: MoneySource) {
+    public init(amount: Money, category: CategoryID, isLive: Bool, source: MoneySource) {
         self.amount = amount
         self.category = category
+        self.isLive = isLive
         self.source = source
     }
 }

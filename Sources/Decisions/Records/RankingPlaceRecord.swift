@@ -10,6 +10,8 @@ public struct RankingPlaceRecord: RegisterRecord {
     public var amount: Money?
     /// The last award that it was given.
     public var award: AwardID?
+    /// Whether it was withdrawn.
+    public var isWithdrawn: Bool
     /// Its place in that order, from 1.
     public var place: Count?
     /// Its published score.
@@ -25,6 +27,7 @@ public struct RankingPlaceRecord: RegisterRecord {
     ) throws(CodingFailure) where C.Root == Self {
         amount = try fields.optional("amount", \.amount, "What it asks for, or would get from the waiting list.")
         award = try fields.optional("award", \.award, "The last award that it was given.")
+        isWithdrawn = try fields.field("isWithdrawn", \.isWithdrawn, "Whether it was withdrawn.")
         place = try fields.optional("place", \.place, "Its place in that order, from 1.")
         score = try fields.optional("score", \.score, "Its published score.")
         state = try fields.optional("state", \.state, "What becomes of it.")
@@ -34,11 +37,12 @@ public struct RankingPlaceRecord: RegisterRecord {
 
     /// Assembles a record.
     public init(
-        amount: Money? = nil, award: AwardID? = nil, place: Count? = nil, score: BasisPoints? = nil,
+        amount: Money? = nil, award: AwardID? = nil, isWithdrawn: Bool, place: Count? = nil, score: BasisPoints? = nil,
         state: RankingPublished.State? = nil, waiting: Count? = nil
     ) {
         self.amount = amount
         self.award = award
+        self.isWithdrawn = isWithdrawn
         self.place = place
         self.score = score
         self.state = state

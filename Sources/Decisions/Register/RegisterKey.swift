@@ -78,6 +78,9 @@ public enum RegisterKind: UInt8, Sendable, CaseIterable {
     case contact = 47
     case contacted = 48
     case commitment = 49
+    case report = 50
+    case guarantee = 51
+    case grantee = 52
     case action = 53
     case exchange = 54
     case tool = 55

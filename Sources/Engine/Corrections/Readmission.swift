@@ -58,7 +58,12 @@ struct Readmission {
                     try admission.take(effective.event, envelope, at: recorded.position)
                 }
             } else {
-                try admission.take(effective.event, effective.envelope, at: recorded.position)
+                do {
+                    try admission.take(effective.event, effective.envelope, at: recorded.position)
+                } catch let fault as BrokenBalance {
+                    // An entry that cannot stand left sums on which others, taken unjudged, cannot rest.
+                    if result.failures.isEmpty { throw fault }
+                }
             }
             source.begin(recorded.envelope.territory)
         }

@@ -21,7 +21,10 @@ extension Noun {
     static let attendees = Noun(es: ("asistente", "asistentes"), en: ("attendee", "attendees"))
     static let ballots = Noun(es: ("voto", "votos"), en: ("ballot", "ballots"))
     static let elements = Noun(es: ("elemento", "elementos"), en: ("element", "elements"))
+    static let expenses = Noun(es: ("gasto", "gastos"), en: ("expense", "expenses"))
     static let excused = Noun(es: ("con excusa", "con excusa"), en: ("excused", "excused"))
+    static let hoursGiven = Noun(
+        es: ("hora de voluntariado", "horas de voluntariado"), en: ("hour given", "hours given"))
     static let goals = Noun(es: ("meta", "metas"), en: ("goal", "goals"))
     static let hours = Noun(es: ("hora", "horas"), en: ("hour", "hours"))
     static let inhabitants = Noun(es: ("habitante", "habitantes"), en: ("inhabitant", "inhabitants"))
@@ -29,6 +32,7 @@ extension Noun {
     static let membersPresent = Noun(
         es: ("integrante presente", "integrantes presentes"), en: ("member present", "members present"))
     static let objectives = Noun(es: ("objetivo", "objetivos"), en: ("objective", "objectives"))
+    static let observations = Noun(es: ("observación", "observaciones"), en: ("observation", "observations"))
     static let options = Noun(es: ("opción", "opciones"), en: ("option", "options"))
     static let organisations = Noun(
         es: ("organización", "organizaciones"), en: ("organisation", "organisations"))

@@ -84,6 +84,50 @@ extension RefundReceived.Cause: Worded {
     }
 }
 
+extension GuaranteeRecorded.Kind: Worded {
+    var phrase: Phrase {
+        switch self {
+        case .promissoryNote: Phrase(es: "pagaré", en: "promissory note")
+        case .bankGuarantee: Phrase(es: "boleta de garantía", en: "bank guarantee")
+        case .policy: Phrase(es: "póliza", en: "policy")
+        case .cashiersCheque: Phrase(es: "vale vista", en: "cashier's cheque")
+        }
+    }
+}
+
+extension GuaranteeRecorded.Action: Worded {
+    var phrase: Phrase {
+        switch self {
+        case .lodged: Phrase(es: "recibida", en: "lodged")
+        case .extended: Phrase(es: "prorrogada", en: "extended")
+        case .returned: Phrase(es: "devuelta", en: "returned")
+        case .executed: Phrase(es: "cobrada", en: "executed")
+        }
+    }
+}
+
+extension ReportSubmitted.Kind: Worded {
+    var phrase: Phrase {
+        switch self {
+        case .monthly: Phrase(es: "mensual", en: "monthly")
+        case .final: Phrase(es: "final", en: "final")
+        case .noMovement: Phrase(es: "sin movimientos", en: "no-movement")
+        case .regularisation: Phrase(es: "de regularización", en: "regularisation")
+        }
+    }
+}
+
+extension ReportReviewed.Outcome: Worded {
+    var phrase: Phrase {
+        switch self {
+        case .approved: Phrase(es: "aprobado", en: "approved")
+        case .approvedInPart: Phrase(es: "aprobado en parte", en: "approved in part")
+        case .observed: Phrase(es: "observado", en: "observed")
+        case .rejected: Phrase(es: "rechazado", en: "rejected")
+        }
+    }
+}
+
 extension ProjectClosed.Outcome: Worded {
     var phrase: Phrase {
         switch self {

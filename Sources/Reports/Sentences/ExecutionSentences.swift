@@ -24,6 +24,16 @@ extension DisbursementMade: Told {
     }
 }
 
+extension CofinancingRecorded: Told {
+    func told(by t: Teller) -> String {
+        let kind = inKind ? t.say(es: " en especie", en: " in kind") : ""
+        return t.say(
+            es: "Se registró un aporte propio\(kind) de \(t.money(amount)) en \(item), convenio \(agreement).",
+            en: "A contribution of the grantee's own\(kind) of \(t.money(amount)) was recorded on \(item), "
+                + "under the agreement \(agreement).")
+    }
+}
+
 extension ExpenseReported: Told {
     func told(by t: Teller) -> String {
         t.say(
@@ -39,9 +49,9 @@ extension ExpenseReviewed: Told {
         let reported = t.names.find(in: t.territory) { $0.expenses[expense] }
         return t.say(
             es: "El gasto \(expense) fue \(t.word(outcome))\(atStage(t)): se aceptaron \(t.money(accepted))"
-                + t.when(reported) { " de \(t.money($0))" } + ".",
+                + t.when(reported) { " de \(t.money($0))" } + t.because(cause),
             en: "The expense \(expense) was \(t.word(outcome))\(atStage(t)): \(t.money(accepted))"
-                + t.when(reported) { " of \(t.money($0))" } + " was accepted.")
+                + t.when(reported) { " of \(t.money($0))" } + " was accepted" + t.because(cause))
     }
 
     private func atStage(_ t: Teller) -> String {
@@ -70,9 +80,9 @@ extension ProjectClosed: Told {
         return t.say(
             es: "El proyecto \(name) se cerró como \(t.word(outcome))"
                 + t.when(writeOff) { "; quedaron \(t.money($0)) castigados" }
-                + (reached.isEmpty ? "" : "; resultados: \(t.list(reached))") + ".",
+                + (reached.isEmpty ? "" : "; resultados: \(t.list(reached))") + t.because(reason),
             en: "The project \(name) was closed as \(t.word(outcome))"
                 + t.when(writeOff) { "; \(t.money($0)) was written off" }
-                + (reached.isEmpty ? "" : "; results: \(t.list(reached))") + ".")
+                + (reached.isEmpty ? "" : "; results: \(t.list(reached))") + t.because(reason))
     }
 }

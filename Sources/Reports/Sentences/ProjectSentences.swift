@@ -18,6 +18,24 @@ extension ProjectSubmitted: Told {
     }
 }
 
+extension ProjectAmended: Told {
+    func told(by t: Teller) -> String {
+        let name = t.quoted(t.name(project))
+        return t.say(
+            es: "El proyecto \(name) fue subsanado" + t.because(reason),
+            en: "The project \(name) was corrected" + t.because(reason))
+    }
+}
+
+extension ProjectWithdrawn: Told {
+    func told(by t: Teller) -> String {
+        let name = t.quoted(t.name(project))
+        return t.say(
+            es: "El proyecto \(name) fue retirado" + t.because(reason),
+            en: "The project \(name) was withdrawn" + t.because(reason))
+    }
+}
+
 extension AdmissibilityDecided: Told {
     func told(by t: Teller) -> String {
         let unmet = checks.filter { !$0.met }.map(\.requirement.text)
@@ -88,9 +106,9 @@ extension AwardEnded: Told {
     func told(by t: Teller) -> String {
         let name = t.quoted(t.project(of: award))
         return t.say(
-            es: "La adjudicación \(award) al proyecto \(name) \(t.word(how)) y se liberaron \(t.money(freed)): "
-                + t.ending(reason),
-            en: "The award \(award) to the project \(name) \(t.word(how)), freeing \(t.money(freed)): "
-                + t.ending(reason))
+            es: "La adjudicación \(award) al proyecto \(name) \(t.word(how)) y se liberaron \(t.money(freed))"
+                + t.because(reason),
+            en: "The award \(award) to the project \(name) \(t.word(how)), freeing \(t.money(freed))"
+                + t.because(reason))
     }
 }

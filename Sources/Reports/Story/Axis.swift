@@ -15,11 +15,13 @@ enum Axis: Hashable {
             self = .board
         case .needRaised, .pollOpened, .voteCast, .pollClosed, .prioritiesAdopted: self = .priorities
         case .planAdopted, .planAmended, .planProgressReported: self = .plan
-        case .fundFinanced, .fundAllocated, .callPublished, .callClosed, .callResolved, .projectSubmitted,
-            .admissibilityDecided, .evaluationSubmitted, .rankingPublished, .fundsAwarded, .awardWaitlisted,
-            .awardEnded:
+        case .fundFinanced, .fundAllocated, .fundWithdrawn, .callPublished, .callAmended, .callClosed, .callResolved,
+            .projectSubmitted, .projectAmended, .projectWithdrawn, .admissibilityDecided, .evaluationSubmitted,
+            .rankingPublished, .fundsAwarded, .awardWaitlisted, .awardEnded:
             self = .funds
-        case .agreementSigned, .disbursementMade, .expenseReported, .expenseReviewed, .refundReceived, .projectClosed:
+        case .agreementSigned, .agreementAmended, .guaranteeRecorded, .disbursementMade, .cofinancingRecorded,
+            .expenseReported, .expenseReviewed, .reportSubmitted, .reportReviewed, .budgetReallocated, .termExtended,
+            .refundReceived, .projectClosed:
             self = .execution
         case .trainingHeld, .trainingCompleted, .networkFormed, .networkContacted, .commitmentRecorded,
             .commitmentFulfilled, .actionHeld:

@@ -1,68 +1,6 @@
 private typealias A = AgreementHistory
 private typealias C = CallHistory
 
-/// Histories of one agreement: p1's 3,000,000 in two instalments, the second when half of the first is accepted.
-enum AgreementHistory {
-    static let signed = C.awarded + [agreement("g1", "a1")]
-    static let paid = signed + [payment(1, 2_000_000)]
-    static let reported = paid + [expense("e1", 1_200_000, key: 1)]
-    static let accepted = reported + [review("e1", "accepted", 1_200_000)]
-
-    static func instalment(_ n: Int, _ amount: Int, _ condition: String = "signature", threshold: Int? = nil) -> String
-    {
-        "{'n':\(n),'amount':\(amount),'condition':'\(condition)'" + (threshold.map { ",'threshold':\($0)" } ?? "") + "}"
-    }
-
-    static let halves = [instalment(1, 2_000_000), instalment(2, 1_000_000, "progress", threshold: 5_000)]
-
-    static func agreement(
-        _ id: String, _ award: String, _ instalments: [String] = halves, to: String = "2027-02-28",
-        grantor: String = "muni", more: String = ""
-    ) -> Line {
-        event(
-            "agreement.signed", on: "2026-07-01",
-            "'agreement':'\(id)','award':'\(award)','grantor':'\(grantor)','from':'2026-07-01','to':'\(to)',"
-                + "'instalments':[\(instalments.joined(separator: ","))]" + (more.isEmpty ? "" : "," + more))
-    }
-
-    static func payment(_ n: Int, _ amount: Int, on day: String = "2026-07-10", of agreement: String = "g1") -> Line {
-        event(
-            "disbursement.made", on: day,
-            "'agreement':'\(agreement)','n':\(n),'amount':\(amount),'bankReference':'\(sha)'")
-    }
-
-    static func expense(
-        _ id: String, _ amount: Int, key: Int, of agreement: String = "g1", item: String = "i1",
-        source: String = "grant", dated: String = "2026-08-01", more: String = "", in territory: String = "la-vega"
-    ) -> Line {
-        let digits = String(key)
-        return event(
-            "expense.reported", on: "2026-08-10",
-            "'expense':'\(id)','agreement':'\(agreement)','item':'\(item)','amount':\(amount),'document':'invoice',"
-                + "'documentDay':'\(dated)','documentKey':'\(String(repeating: "0", count: 64 - digits.utf8.count))\(digits)',"
-                + "'source':'\(source)'" + (more.isEmpty ? "" : "," + more), in: territory)
-    }
-
-    static func review(_ expense: String, _ outcome: String, _ accepted: Int, stage: String = "first") -> Line {
-        event(
-            "expense.reviewed", on: "2026-08-20",
-            "'expense':'\(expense)','outcome':'\(outcome)','accepted':\(accepted),'stage':'\(stage)','by':'\(diego)'")
-    }
-
-    static func refund(_ amount: Int, _ cause: String = "unspent", n: Int? = nil, of agreement: String = "g1") -> Line {
-        event(
-            "refund.received", on: "2026-09-01",
-            "'agreement':'\(agreement)','amount':\(amount),'cause':'\(cause)'" + (n.map { ",'n':\($0)" } ?? ""))
-    }
-
-    static func closed(_ writeOff: Int? = nil, results: String? = nil, of agreement: String = "g1") -> Line {
-        event(
-            "project.closed", on: "2026-09-10",
-            "'agreement':'\(agreement)','outcome':'completed'" + (writeOff.map { ",'writeOff':\($0)" } ?? "")
-                + (results.map { ",'results':[{'objective':'\($0)','value':5}]" } ?? ""))
-    }
-}
-
 /// What agreements and their payments are held to.
 let agreementCases = [
     Case("an agreement", given: C.awarded, when: A.agreement("g1", "a1")),
@@ -116,11 +54,24 @@ let agreementCases = [
     Case(
         "with nobody", given: C.awarded, when: A.agreement("g1", "a1", grantor: "nobody"),
         breaks: "agreement.unknownGrantor"),
+    Case(
+        "with certificates that are valid",
+        given: C.awarded + [
+            credential("junta", "currentBoard", issued: "2026-02-01", expires: "2026-07-01")
+        ],
+        when: A.agreement("g1", "a1")),
+    Case(
+        "with a certificate that expired, beside one that is valid",
+        given: C.awarded + [
+            credential("junta", "currentBoard", issued: "2026-02-01", expires: "2026-06-30"),
+            credential("junta", "bankAccount", issued: "2026-02-01"),
+        ],
+        when: A.agreement("g1", "a1"), breaks: "agreement.credentialInvalid"),
     Case("a payment", given: A.signed, when: A.payment(1, 2_000_000)),
     Case("a payment on no agreement", given: A.signed, when: A.payment(1, 1, of: "g9"), breaks: "agreement.unknown"),
     Case(
         "a payment before the agreement", given: A.signed, when: A.payment(1, 1, on: "2026-06-30"),
-        breaks: "envelope.beforeWhatItRefersTo"),
+        breaks: "envelope.beforeWhatItRefersTo", "disbursement.guaranteeMissing"),
     Case(
         "a payment of no instalment", given: A.signed, when: A.payment(3, 1), breaks: "disbursement.unknownInstalment"),
     Case(
@@ -199,6 +150,37 @@ let expenseCases = [
         "accepted on reply", given: A.reported + [A.review("e1", "observed", 5)],
         when: A.review("e1", "accepted", 1_200_000, stage: "reply")),
     Case(
+        "accepted on reply, five working days after the observation",
+        given: A.reported + [A.review("e1", "observed", 5)],
+        when: A.review("e1", "accepted", 1_200_000, stage: "reply", on: "2026-08-27")),
+    Case(
+        "accepted on reply, a day later", given: A.reported + [A.review("e1", "observed", 5)],
+        when: A.review("e1", "accepted", 1_200_000, stage: "reply", on: "2026-08-28"), breaks: "expense.replyLate"),
+    Case(
+        "accepted a day later, when a report had replied in time",
+        given: A.reported + [
+            A.report("r1", on: "2026-08-19"), A.review("e1", "observed", 5),
+            A.reviewed("r1", "observed", on: "2026-08-20"),
+            A.report("r2", on: "2026-08-27", more: "'replies':'r1'"),
+        ],
+        when: A.review("e1", "accepted", 1_200_000, stage: "reply", on: "2026-08-28")),
+    Case(
+        "reviewed by one who declared an interest in the organisation",
+        given: A.reported + [conflict(of: diego, with: "organisation", "junta")],
+        when: A.review("e1", "accepted", 1_200_000), breaks: "expense.conflict"),
+    Case(
+        "reviewed by one who had declared an interest, until the day before",
+        given: A.reported + [
+            conflict(of: diego, with: "project", "p1", until: "2026-08-19", on: "2026-05-01")
+        ],
+        when: A.review("e1", "accepted", 1_200_000)),
+    Case(
+        "reviewed by one who sits for the organisation", given: A.reported,
+        when: A.review("e1", "accepted", 1_200_000, by: ana), breaks: "expense.ofGrantee"),
+    Case(
+        "reviewed by one who sits for another organisation", given: A.reported,
+        when: A.review("e1", "accepted", 1_200_000, by: blas)),
+    Case(
         "accepted on appeal, when the document proves another expense",
         given: A.reported + [A.review("e1", "rejected", 0), A.expense("e2", 1, key: 1)],
         when: A.review("e1", "accepted", 1, stage: "appeal"), breaks: "expense.documentClaimed"),
@@ -228,6 +210,12 @@ let expenseCases = [
         "a refund of more than was written off", given: A.accepted + [A.closed(800_000)],
         when: A.refund(800_001).later(), breaks: "refund.tooLarge"),
     Case("closed in balance", given: A.accepted + [A.refund(800_000)], when: A.closed(results: "o1")),
+    Case(
+        "closed with a report that nobody reviewed", given: A.accepted + [A.report("r1")], when: A.closed(800_000),
+        breaks: "closure.reportsUnreviewed"),
+    Case(
+        "closed with a report that was reviewed, rejected",
+        given: A.accepted + [A.report("r1"), A.reviewed("r1", "rejected")], when: A.closed(800_000)),
     Case("closed with a write-off", given: A.accepted, when: A.closed(800_000)),
     Case("closed out of balance", given: A.accepted, when: A.closed(), breaks: "closure.unbalanced"),
     Case(

@@ -6,7 +6,12 @@ import Testing
     @Test(arguments: agreementCases) func agreements(_ example: Case) throws { try example.check() }
     @Test(arguments: expenseCases) func expenses(_ example: Case) throws { try example.check() }
 
+    @Test(arguments: agreementChangeCases) func agreementChanges(_ example: Case) throws { try example.check() }
+    @Test(arguments: paymentConditionCases) func paymentConditions(_ example: Case) throws { try example.check() }
+    @Test(arguments: reportCases) func reports(_ example: Case) throws { try example.check() }
+
     @Test func everyConditionIsBrokenSomewhere() {
-        #expect(untested(Rule.executionRules, by: agreementCases + expenseCases) == [])
+        let cases = agreementCases + expenseCases + agreementChangeCases + paymentConditionCases + reportCases
+        #expect(untested(Rule.executionRules + Rule.reportRules, by: cases) == [])
     }
 }

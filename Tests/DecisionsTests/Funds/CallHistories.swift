@@ -1,5 +1,6 @@
 let eva = "p-" + String(repeating: "e", count: 26)
 let fran = "p-" + String(repeating: "f", count: 26)
+let gabi = "p-" + String(repeating: "g", count: 26)
 
 /// Histories of one call, each holding the one before it.
 ///
@@ -83,11 +84,12 @@ enum CallHistory {
     }
 
     static func admissibility(
-        _ project: String, _ outcome: String = "admissible", on day: String = "2026-05-05", stage: String = "first"
+        _ project: String, _ outcome: String = "admissible", on day: String = "2026-05-05", stage: String = "first",
+        by decider: String = gabi
     ) -> Line {
         event(
             "admissibility.decided", on: day,
-            "'project':'\(project)','outcome':'\(outcome)','stage':'\(stage)','by':'\(clara)','checks':[]")
+            "'project':'\(project)','outcome':'\(outcome)','stage':'\(stage)','by':'\(decider)','checks':[]")
     }
 
     /// Points that make the score: 60 % of it from participation, 40 % from quality.
@@ -103,6 +105,18 @@ enum CallHistory {
         return event(
             "evaluation.submitted", on: day,
             "'project':'\(project)','evaluator':'\(evaluator)','scores':[\(scores)]")
+    }
+
+    static func amended(_ data: String, call: String = "c1", on day: String = "2026-04-15") -> Line {
+        event("call.amended", on: day, "'call':'\(call)','reason':'The minutes say so',\(data)")
+    }
+
+    static func withdrawn(_ project: String, on day: String = "2026-05-04") -> Line {
+        event("project.withdrawn", on: day, "'project':'\(project)','reason':'They found other money'")
+    }
+
+    static func corrected(_ project: String, _ data: String = "'documents':[]", on day: String = "2026-05-12") -> Line {
+        event("project.amended", on: day, "'project':'\(project)','reason':'A budget that adds up',\(data)")
     }
 
     static func place(_ project: String, _ score: Int, _ position: Int, _ state: String) -> String {

@@ -3,6 +3,12 @@ private func allocated(_ amount: Int, to territory: String = "la-vega", fund: St
         "fund.allocated", on: "2026-03-21", "'fund':'\(fund)','territory':'\(territory)','amount':\(amount)")
 }
 
+private func withdrawal(_ amount: Int, _ fund: String = "f1", in territory: String = "la-vega") -> Line {
+    event(
+        "fund.withdrawn", on: "2026-03-26", "'fund':'\(fund)','amount':\(amount),'reason':'The donor changed its mind'",
+        in: territory)
+}
+
 private let programmesFund =
     CallHistory.funded
     + [CallHistory.financed("big", 5_000, by: "agua", in: "programme")]
@@ -54,6 +60,29 @@ let fundCases = [
         "allocated before it was given", given: programmesFund,
         when: programme("fund.allocated", on: "2026-03-19", "'fund':'big','territory':'la-vega','amount':1"),
         breaks: "envelope.beforeWhatItRefersTo"),
+    Case("a withdrawal of all", given: CallHistory.funded, when: withdrawal(10_000_000)),
+    Case(
+        "a withdrawal of more than all", given: CallHistory.funded, when: withdrawal(10_000_001),
+        breaks: "fund.withdrawalTooLarge"),
+    Case(
+        "a withdrawal of what a call holds", given: CallHistory.open, when: withdrawal(4_000_001),
+        breaks: "fund.withdrawalTooLarge"),
+    Case(
+        "a second withdrawal", given: CallHistory.open + [withdrawal(4_000_000)], when: withdrawal(1),
+        breaks: "fund.withdrawalTooLarge"),
+    Case(
+        "a withdrawal of what was allocated", given: programmesFund + [allocated(5_000)], when: withdrawal(5_000, "big")
+    ),
+    Case(
+        "a withdrawal in programme of what it has left", given: programmesFund + [allocated(3_000)],
+        when: withdrawal(2_000, "big", in: "programme")),
+    Case(
+        "a withdrawal in programme of what it gave", given: programmesFund + [allocated(3_000)],
+        when: withdrawal(2_001, "big", in: "programme"), breaks: "fund.withdrawalTooLarge"),
+    Case(
+        "an allocation of what was withdrawn", given: programmesFund + [withdrawal(3_000, "big", in: "programme")],
+        when: allocated(2_001), breaks: "fund.allocationTooLarge"),
+    Case("a withdrawal of no fund", given: CallHistory.funded, when: withdrawal(1, "none"), breaks: "fund.unknown"),
     Case(
         "another currency than before",
         given: CallHistory.funded + [
@@ -177,6 +206,9 @@ let callCases = [
     Case(
         "cancelled with live awards", given: CallHistory.awarded, when: CallHistory.resolved("c1", "cancelled"),
         breaks: "call.hasLiveAwards"),
+    Case(
+        "a call of what was left of a void one", given: CallHistory.ranked + [CallHistory.resolved("c1", "void")],
+        when: CallHistory.call("c2", pot: 10_000_000)),
     Case(
         "cancelled after its awards ended",
         given: CallHistory.awarded + [

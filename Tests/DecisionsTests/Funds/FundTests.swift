@@ -11,9 +11,14 @@ import Testing
     @Test(arguments: voteAwardCases) func awardsByVotes(_ example: Case) throws { try example.check() }
     @Test(arguments: awardCases) func awards(_ example: Case) throws { try example.check() }
 
+    @Test(arguments: callAmendmentCases) func callAmendments(_ example: Case) throws { try example.check() }
+    @Test(arguments: projectChangeCases) func projectChanges(_ example: Case) throws { try example.check() }
+    @Test(arguments: impartialityCases) func impartiality(_ example: Case) throws { try example.check() }
+
     @Test func everyConditionIsBrokenSomewhere() {
         let cases =
             fundCases + callCases + projectCases + reviewCases + rankingCases + voteAwardCases + awardCases
+            + callAmendmentCases + projectChangeCases + impartialityCases
         #expect(untested(Rule.fundRules, by: cases) == [])
     }
 }

@@ -117,6 +117,42 @@ let projectCases = [
         "a second project of an organisation", given: CallHistory.received,
         when: CallHistory.project("p9", by: "junta", 1_000), breaks: "project.tooManyOfOrganisation"),
     Case(
+        "a debarred organisation", given: CallHistory.open + [debarred("junta", until: "2028-03-01")],
+        when: CallHistory.project("p1", by: "junta", 1_000), breaks: "project.debarred"),
+    Case(
+        "an organisation that was debarred until the day before",
+        given: [History.rules("'debarment':{'firstYears':0}")] + CallHistory.open + [
+            debarred("junta", from: "2026-04-09", until: "2026-04-09", on: "2026-04-09")
+        ],
+        when: CallHistory.project("p1", by: "junta", 1_000)),
+    Case(
+        "a debarred partner", given: CallHistory.open + [debarred("club", until: "2028-03-01")],
+        when: CallHistory.project("p1", by: "junta", 1_000, more: "'partners':['club']"), breaks: "project.debarred"),
+    Case(
+        "an organisation of two years",
+        given: CallHistory.open + [credential("junta", "legalPersonality", issued: "2024-04-10")],
+        when: CallHistory.project("p1", by: "junta", 1_000)),
+    Case(
+        "an organisation of two years less a day",
+        given: CallHistory.open + [credential("junta", "legalPersonality", issued: "2024-04-11")],
+        when: CallHistory.project("p1", by: "junta", 1_000), breaks: "project.organisationTooYoung"),
+    Case(
+        "a certificate of thirty days",
+        given: CallHistory.open + [
+            credential("junta", "currentBoard", issued: "2026-03-11", on: "2026-03-11")
+        ],
+        when: CallHistory.project("p1", by: "junta", 1_000)),
+    Case(
+        "a certificate of thirty-one days",
+        given: CallHistory.open + [
+            credential("junta", "noPendingReports", issued: "2026-03-10", on: "2026-03-10")
+        ],
+        when: CallHistory.project("p1", by: "junta", 1_000), breaks: "project.certificateTooOld"),
+    Case(
+        "a second project after the first was withdrawn",
+        given: CallHistory.received + [CallHistory.withdrawn("p1", on: "2026-04-20")],
+        when: CallHistory.project("p9", by: "junta", 1_000, on: "2026-04-21")),
+    Case(
         "a second project where the call admits two",
         given: second("'maxPerOrganisation':2") + [CallHistory.project("p1", by: "junta", 1_000)],
         when: CallHistory.project("p9", by: "junta", 1_000)),
@@ -139,10 +175,28 @@ let reviewCases = [
         breaks: "admissibility.stage"),
     Case(
         "a correction", given: CallHistory.closed + [CallHistory.admissibility("p1", "toCorrect")],
-        when: CallHistory.admissibility("p1", on: "2026-06-30", stage: "correction")),
+        when: CallHistory.admissibility("p1", on: "2026-06-02", stage: "correction")),
+    Case(
+        "a correction, sixteen working days after the time to correct",
+        given: CallHistory.closed + [CallHistory.admissibility("p1", "toCorrect")],
+        when: CallHistory.admissibility("p1", on: "2026-06-03", stage: "correction"), breaks: "admissibility.late"),
+    Case(
+        "an appeal, five working days after the decision",
+        given: CallHistory.closed + [CallHistory.admissibility("p1", "inadmissible")],
+        when: CallHistory.admissibility("p1", on: "2026-05-12", stage: "appeal")),
+    Case(
+        "an appeal, six working days after the decision",
+        given: CallHistory.closed + [CallHistory.admissibility("p1", "inadmissible")],
+        when: CallHistory.admissibility("p1", on: "2026-05-13", stage: "appeal"), breaks: "admissibility.late"),
     Case(
         "an appeal against an admissible project", given: CallHistory.decided,
         when: CallHistory.admissibility("p1", stage: "appeal"), breaks: "admissibility.stage"),
+    Case(
+        "an evaluation, 45 working days after the closing", given: CallHistory.decided,
+        when: CallHistory.evaluation("p1", by: eva, 9_000, on: "2026-07-03")),
+    Case(
+        "an evaluation, 46 working days after the closing", given: CallHistory.decided,
+        when: CallHistory.evaluation("p1", by: eva, 9_000, on: "2026-07-06"), breaks: "evaluation.late"),
     Case("an evaluation", given: CallHistory.decided, when: CallHistory.evaluation("p1", by: eva, 9_000)),
     Case(
         "an evaluation of an unknown project", given: CallHistory.decided,

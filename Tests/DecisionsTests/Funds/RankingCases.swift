@@ -203,6 +203,26 @@ let awardCases = [
         ],
         when: C.award("a3", "p3", 1_000_000)),
     Case(
+        "one that waits, after the one before it was withdrawn",
+        given: C.evaluated + [
+            C.ranking(
+                C.places.map { $0.contains("p5") ? C.place("p5", 6_500, 4, "waitlisted") : $0 }
+            ).naming(["ranking.differs"]),
+            C.award("a1", "p1", 3_000_000), C.award("a2", "p2", 2_500_000), C.waitlisted("p5", 1),
+            C.waitlisted("p3", 2), C.ended("a2", freed: 2_500_000), C.withdrawn("p5", on: "2026-06-10"),
+        ],
+        when: C.award("a3", "p3", 1_000_000, on: "2026-06-11")),
+    Case(
+        "what was set free, where nothing is awarded again",
+        given: [History.rules("'award':{'redistribute':false}")] + C.awarded + [C.ended("a2", freed: 2_500_000)],
+        when: C.award("a3", "p3", 1_000_000), breaks: "award.redistributed"),
+    Case(
+        "what was never awarded, where nothing is awarded again",
+        given: [History.rules("'award':{'redistribute':false}")] + C.ranked + [
+            C.award("a1", "p1", 3_000_000), C.ended("a1", freed: 3_000_000),
+        ],
+        when: C.award("a2", "p2", 2_500_000, on: "2026-06-11")),
+    Case(
         "below the minimum", given: C.ranked, when: C.award("a4", "p4", 400_000), breaks: "award.belowMinimum"),
     Case(
         "neither evaluated nor ranked", given: C.decided, when: C.award("a1", "p1", 3_000_000),

@@ -22,6 +22,18 @@ enum Facts {
             pot: pot.map { Money($0) })
     }
 
+    static func withdrawn(_ fund: FundID, _ amount: Int64) -> FundWithdrawn {
+        FundWithdrawn(amount: Money(amount), fund: fund, reason: Note("…"))
+    }
+
+    static func amended(_ call: CallID, pot: Int64? = nil, category: CategoryID? = nil) -> CallAmended {
+        CallAmended(call: call, category: category, pot: pot.map { Money($0) }, reason: Note("…"))
+    }
+
+    static func withdrawn(_ project: ProjectID) -> ProjectWithdrawn {
+        ProjectWithdrawn(project: project, reason: Note("…"))
+    }
+
     static func resolved(_ call: CallID) -> CallResolved { CallResolved(call: call, outcome: .resolved) }
 
     static func project(
@@ -37,17 +49,45 @@ enum Facts {
     }
 
     static func ended(_ award: AwardID, freed: Int64) -> AwardEnded {
-        AwardEnded(award: award, freed: Money(freed), how: .declined, reason: "…")
+        AwardEnded(award: award, freed: Money(freed), how: .declined, reason: Note("…"))
     }
 
     static func agreement(
-        _ agreement: AgreementID, _ award: AwardID, _ instalments: Int64..., to: Day = "2024-12-31"
+        _ agreement: AgreementID, _ award: AwardID, _ instalments: Int64..., to: Day = "2024-12-31",
+        reportsDue: [Day]? = []
     ) -> AgreementSigned {
         AgreementSigned(
             agreement: agreement, award: award, from: "2024-01-01", grantor: "raiz",
-            instalments: instalments.enumerated().map {
-                Instalment(amount: Money($1), condition: .signature, n: Count(Int64($0) + 1))
-            }, to: to)
+            instalments: Self.instalments(instalments), reportsDue: reportsDue, to: to)
+    }
+
+    private static func instalments(_ amounts: [Int64]) -> [Instalment] {
+        amounts.enumerated().map { Instalment(amount: Money($1), condition: .signature, n: Count(Int64($0) + 1)) }
+    }
+
+    static func amended(
+        _ agreement: AgreementID, _ instalments: Int64..., reportsDue: [Day]? = nil
+    ) throws -> AgreementAmended {
+        AgreementAmended(
+            agreement: agreement, authorisedBy: try known(someone),
+            instalments: instalments.isEmpty ? nil : Self.instalments(instalments), reason: Note("…"),
+            reportsDue: reportsDue)
+    }
+
+    static func extended(_ agreement: AgreementID, to day: Day) throws -> TermExtended {
+        TermExtended(agreement: agreement, authorisedBy: try known(someone), reason: Note("…"), to: day)
+    }
+
+    static func brought(_ agreement: AgreementID, _ amount: Int64) -> CofinancingRecorded {
+        CofinancingRecorded(agreement: agreement, amount: Money(amount), inKind: true, item: "item")
+    }
+
+    static func report(
+        _ report: ReportID, _ agreement: AgreementID, due: Day? = nil, replies: ReportID? = nil
+    ) throws -> ReportSubmitted {
+        ReportSubmitted(
+            agreement: agreement, due: due, expenses: [], from: "2024-01-01", kind: .monthly,
+            narrative: try known(paper), replies: replies, report: report, to: "2024-01-31")
     }
 
     static func expense(

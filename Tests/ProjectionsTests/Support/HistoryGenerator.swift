@@ -97,7 +97,11 @@ struct HistoryGenerator {
             let fund: FundID = id("own")
             grounds[place].funds.append(fund)
             story.tell(Facts.financed(fund, source.within(1...9_000)), in: territory)
+            if source.below(2) == 0 { story.tell(Facts.withdrawn(fund, source.within(0...900)), in: territory) }
         case 2:
+            if let call = grounds[place].calls.last, source.below(2) == 0 {
+                story.tell(Facts.amended(call, pot: source.within(100...5_000)), in: territory)
+            }
             guard !grounds[place].calls.isEmpty, source.below(4) == 0 else { return }
             story.tell(Facts.resolved(source.pick(grounds[place].calls)), in: territory)
         case 3:
@@ -122,7 +126,15 @@ struct HistoryGenerator {
                 in: territory)
         case 5:
             guard let project = grounds[place].projects.last else { return }
-            switch source.below(4) {
+            switch source.below(6) {
+            case 4:
+                let objectives = grounds[place].plans.last?.objectives.shuffled(using: &source)
+                story.tell(
+                    ProjectAmended(objectives: objectives.map(Array.init), project: project.id, reason: Note("…")),
+                    in: territory)
+            case 5:
+                grounds[place].projects.removeLast()
+                story.tell(Facts.withdrawn(project.id), in: territory)
             case 0: story.tell(try Facts.evaluation(project.id), in: territory)
             case 1: story.tell(Facts.ranking(project.call, (project.id, .selected)), in: territory)
             case 2: story.tell(AwardWaitlisted(amount: 5, call: project.call, project: project.id), in: territory)
@@ -171,12 +183,23 @@ struct HistoryGenerator {
                 let agreement: AgreementID = id("g")
                 grounds[place].awards[which].agreement = agreement
                 story.tell(
-                    Facts.agreement(agreement, award.id, award.amount, to: story.day.adding(days: source.below(90))),
+                    Facts.agreement(
+                        agreement, award.id, award.amount, to: story.day.adding(days: source.below(90)),
+                        reportsDue: source.below(2) == 0 ? nil : [story.day.adding(days: 40), story.day]),
                     in: territory)
             }
             return
         }
-        switch source.below(8) {
+        switch source.below(11) {
+        case 8:
+            let first = source.within(0...award.amount)
+            story.tell(try Facts.amended(agreement, first, award.amount - first), in: territory)
+        case 9:
+            let replies: ReportID? = source.below(4) == 0 ? "r" : nil
+            story.tell(try Facts.report(id("r"), agreement, replies: replies), in: territory)
+        case 10:
+            story.tell(Facts.brought(agreement, source.within(0...90)), in: territory)
+            story.tell(try Facts.extended(agreement, to: story.day.adding(days: source.below(90))), in: territory)
         case 0, 1:
             let amount = min(award.amount - award.disbursed, source.within(1...200))
             guard amount > 0 else { return }

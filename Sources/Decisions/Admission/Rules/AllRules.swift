@@ -2,5 +2,5 @@ extension Rule {
     /// Every condition, axis by axis.
     public static let all =
         envelopeRules + territoryRules + organisationRules + boardRules + priorityRules + planRules + fundRules
-        + executionRules + trainingRules + networkRules + learningRules + cycleRules + correctionRules
+        + executionRules + reportRules + trainingRules + networkRules + learningRules + cycleRules + correctionRules
 }

@@ -111,6 +111,14 @@ extension Rule {
     public static let freedTooMuch = impossible(
         "award.freedTooMuch", "No more of an award is freed than was awarded, neither disbursed nor freed before.",
         remedy: "lower what is freed")
+    /// See ``Rule/meaning``.
+    public static let awardConflict = irregular(
+        "award.conflict", "Nobody in conflict of interest with a project votes on its award.",
+        remedy: "check the votes: who is recused or in conflict is not counted")
+    /// See ``Rule/meaning``.
+    public static let awardRedistributed = irregular(
+        "award.redistributed", "What ended awards set free is awarded again only where award.redistribute says so.",
+        remedy: "award less, or enact redistribution")
 
     static let awardRules = [
         rankingForeignProject, rankingRepeatedProject, rankingParts, tooFewEvaluations, rankingDiffers,
@@ -119,5 +127,6 @@ extension Rule {
         awardBelowMinimum, awardNotRanked, awardOutOfOrder, awardWithoutPoll, unknownAwardPoll,
         awardForeignPoll, awardPollNotValid, awardTooFewVotes, waitingPosition, waitingAwarded,
         noWaitingList, freedTooMuch,
+        awardConflict, awardRedistributed,
     ]
 }

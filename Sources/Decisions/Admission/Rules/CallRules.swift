@@ -64,10 +64,23 @@ extension Rule {
     public static let callHasLiveAwards = impossible(
         "call.hasLiveAwards", "A void or cancelled call has no live award.",
         remedy: "end its awards first, or resolve it")
+    /// See ``Rule/meaning``.
+    public static let amendedAfterResolution = impossible(
+        "call.amendedAfterResolution", "A call is amended before it is resolved.",
+        remedy: "check the call; a resolved one stands as it was")
+    /// See ``Rule/meaning``.
+    public static let potBelowAwards = impossible(
+        "call.potBelowAwards", "No pot is lowered below what the live awards of its call hold.",
+        remedy: "lower it less, or end awards first")
+    /// See ``Rule/meaning``.
+    public static let callFrozen = irregular(
+        "call.frozen", "Once a project was handed in, only the dates of a call extend and its pot grows.",
+        remedy: "leave the other conditions as they were published")
 
     static let callRules = [
         unknownCall, duplicateCall, callFundMissing, potTooLarge, weightsUnbalanced, malformedCriteria,
         callDatesReversed, contradictoryLimits, callWithoutBoard, callWithoutPlan, callTooShort,
         requiredCriterionMissing, callAlreadyClosed, receivedDiffers, callAlreadyResolved, callHasLiveAwards,
+        amendedAfterResolution, potBelowAwards, callFrozen,
     ]
 }

@@ -67,7 +67,7 @@ extension Rule {
     /// See ``Rule/meaning``.
     public static let conditionNotMet = irregular(
         "disbursement.conditionNotMet", "An instalment is paid when its condition is met.",
-        remedy: "review the expenses first")
+        remedy: "record first the reviews that it waits for")
     /// See ``Rule/meaning``.
     public static let unknownExpense = impossible(
         "expense.unknown", "An expense was reported in the territory.",
@@ -132,6 +132,42 @@ extension Rule {
     public static let unknownResultObjective = impossible(
         "closure.unknownObjective", "Results are of objectives of a plan of the territory.",
         remedy: "check the objective")
+    /// See ``Rule/meaning``.
+    public static let credentialInvalid = irregular(
+        "agreement.credentialInvalid",
+        "Every certificate of the grantee that is on record is valid on the day of signature.",
+        remedy: "record first the renewed certificate")
+    /// See ``Rule/meaning``.
+    public static let paidInstalmentChanged = impossible(
+        "agreement.paidInstalment", "No instalment is dropped, or lowered below what was paid of it.",
+        remedy: "keep the paid instalments as they are")
+    /// See ``Rule/meaning``.
+    public static let guaranteeMissing = irregular(
+        "disbursement.guaranteeMissing",
+        "A payment is covered by a valid guarantee, where execution.guaranteeRequired asks the sector of the grantee for one.",
+        remedy: "record first the guarantee, or its extension")
+    /// See ``Rule/meaning``.
+    public static let reportOverdue = irregular(
+        "disbursement.reportOverdue",
+        "Nothing is paid to an organisation that owes a report, unless execution.disbursementNeedsNoPending is lifted.",
+        remedy: "record first the report that the message names")
+    /// See ``Rule/meaning``.
+    public static let replyLate = irregular(
+        "expense.replyLate", "An observed expense is answered, or reviewed again, within reports.replyWorkingDays.",
+        remedy: "check the day; a late reply needs a stated reason")
+    /// See ``Rule/meaning``.
+    public static let reviewerInConflict = irregular(
+        "expense.conflict",
+        "Who reviews an expense has declared no conflict of interest with the project, its call or its organisation.",
+        remedy: "have somebody else review it")
+    /// See ``Rule/meaning``.
+    public static let reviewerOfGrantee = irregular(
+        "expense.ofGrantee", "Who reviews an expense is not of the organisation that carries the project out.",
+        remedy: "have somebody else review it")
+    /// See ``Rule/meaning``.
+    public static let reportsUnreviewed = irregular(
+        "closure.reportsUnreviewed", "A project is closed when every report that was handed in is reviewed.",
+        remedy: "record first the reviews")
 
     static let executionRules = [
         unknownAgreement, duplicateAgreement, agreementAwardEnded, agreementAwardSilent, awardAlreadySigned,
@@ -141,5 +177,7 @@ extension Rule {
         unknownSupplier, claimsExceedDisbursed, documentDayOutside, documentClaimed, acceptedTooMuch,
         reviewContradictory, reviewStage, acceptedExceedsDisbursed, refundTooLarge, returnWithoutInstalment,
         closureUnbalanced, unknownResultObjective,
+        credentialInvalid, paidInstalmentChanged, guaranteeMissing, reportOverdue, replyLate, reviewerInConflict,
+        reviewerOfGrantee, reportsUnreviewed,
     ]
 }

@@ -32,9 +32,14 @@ extension Rule {
     public static let allocationTooLarge = impossible(
         "fund.allocationTooLarge", "No more of a fund is allocated than programme has left of it.",
         remedy: "allocate less, or record first what the fund was financed with")
+    /// See ``Rule/meaning``.
+    public static let withdrawalTooLarge = impossible(
+        "fund.withdrawalTooLarge", "No more of a fund is withdrawn than its stream has left of it.",
+        remedy: "withdraw less, or resolve first the calls that hold it")
 
     static let moneyRules = [
         currencyChanged, balanceTooLarge, unknownFund, nothingGiven, unknownFundSource, unknownRestriction,
         unknownAllocationTerritory, allocationTooLarge,
+        withdrawalTooLarge,
     ]
 }

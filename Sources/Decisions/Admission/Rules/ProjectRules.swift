@@ -62,7 +62,8 @@ extension Rule {
     /// See ``Rule/meaning``.
     public static let admissibilityLate = irregular(
         "admissibility.late",
-        "Admissibility is first decided within deadlines.admissibilityWorkingDays of the call's closing.",
+        "Admissibility is decided within deadlines.admissibilityWorkingDays of the call's closing, or of the end of the "
+            + "time to correct, and on appeal within deadlines.appealWorkingDays of the decision.",
         remedy: "check the day; a late decision needs a stated reason")
     /// See ``Rule/meaning``.
     public static let admissibilityStage = impossible(
@@ -81,6 +82,60 @@ extension Rule {
     public static let evaluationNotAdmissible = irregular(
         "evaluation.notAdmissible", "Only admissible projects are evaluated.",
         remedy: "record first the decision on its admissibility")
+    /// See ``Rule/meaning``.
+    public static let projectIsWithdrawn = impossible(
+        "project.isWithdrawn", "Nothing is decided on a project after it was withdrawn.",
+        remedy: "check the project; whoever withdrew it may hand it in again under another id")
+    /// See ``Rule/meaning``.
+    public static let withdrawnAwarded = impossible(
+        "project.awarded", "A project that holds an award is not withdrawn.",
+        remedy: "end the award first")
+    /// See ``Rule/meaning``.
+    public static let projectDebarred = irregular(
+        "project.debarred", "Neither who hands in a project nor its partners are debarred on that day.",
+        remedy: "check the organisation; tejido log shows until when it is debarred")
+    /// See ``Rule/meaning``.
+    public static let organisationTooYoung = irregular(
+        "project.organisationTooYoung",
+        "Who hands in a project is as old as caps.organisationMinAgeDays, where its legal personality is on record.",
+        remedy: "check the day on which the legal personality was issued")
+    /// See ``Rule/meaning``.
+    public static let certificateTooOld = irregular(
+        "project.certificateTooOld",
+        "The last certificates of the board and of pending reports are no older than caps.certificateMaxDays.",
+        remedy: "record first a younger certificate")
+    /// See ``Rule/meaning``.
+    public static let amendmentNotAsked = irregular(
+        "project.amendmentNotAsked", "A project is amended when the last decision on its admissibility asks for it.",
+        remedy: "record first the decision that asks for the correction")
+    /// See ``Rule/meaning``.
+    public static let amendmentLate = irregular(
+        "project.amendmentLate",
+        "A project is amended within deadlines.correctionWorkingDays of the decision that asks for it.",
+        remedy: "check the day; a late amendment needs a stated reason")
+    /// See ``Rule/meaning``.
+    public static let deciderInConflict = irregular(
+        "admissibility.conflict",
+        "Who decides on admissibility has declared no conflict of interest with the project, its call or its organisation.",
+        remedy: "have somebody else decide")
+    /// See ``Rule/meaning``.
+    public static let deciderOfApplicant = irregular(
+        "admissibility.ofApplicant",
+        "Who decides on admissibility is not of the organisation that handed the project in.",
+        remedy: "have somebody else decide")
+    /// See ``Rule/meaning``.
+    public static let evaluationLate = irregular(
+        "evaluation.late", "A project is evaluated within deadlines.evaluationWorkingDays of the call's closing.",
+        remedy: "check the day; a late evaluation needs a stated reason")
+    /// See ``Rule/meaning``.
+    public static let evaluatorInConflict = irregular(
+        "evaluation.conflict",
+        "An evaluator has declared no conflict of interest with the project, its call or its organisation.",
+        remedy: "have somebody else evaluate")
+    /// See ``Rule/meaning``.
+    public static let evaluatorOfApplicant = irregular(
+        "evaluation.ofApplicant", "An evaluator is not of the organisation that handed the project in.",
+        remedy: "have somebody else evaluate")
 
     static let projectRules = [
         unknownProject, duplicateProject, projectFieldMissing, grantItemsUnbalanced, ownItemsUnbalanced,
@@ -88,5 +143,8 @@ extension Rule {
         projectAfterClosing, amountOutOfLimits, itemCapBroken, cofinancingTooLow, tooManyProjects,
         admissibilityLate, admissibilityStage, duplicateEvaluation, evaluationScores,
         evaluationNotAdmissible,
+        projectIsWithdrawn, withdrawnAwarded, projectDebarred, organisationTooYoung, certificateTooOld,
+        amendmentNotAsked, amendmentLate, deciderInConflict, deciderOfApplicant, evaluationLate, evaluatorInConflict,
+        evaluatorOfApplicant,
     ]
 }
