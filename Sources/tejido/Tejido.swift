@@ -21,7 +21,7 @@ struct Tejido: ParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            Init.self, Append.self, Log.self, Replay.self, Query.self, Explain.self, Rebuild.self, Verify.self,
+            Init.self, Append.self, Log.self, Replay.self, Query.self, Explain.self, Compare.self, Rebuild.self, Verify.self,
             AuditCommand.self,
             EventsCommand.self, New.self, RulesCommand.self, Import.self, DemoCommand.self, ErrorsCommand.self,
             Backup.self,

@@ -1,0 +1,100 @@
+import ArgumentParser
+import Engine
+import FieldCoding
+import Projections
+import Reports
+import RulebookFiles
+
+/// `tejido compare`: what would other rules change?
+struct Compare: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "compare",
+        abstract: "Make a report under two sets of rules, and show every cell that differs.",
+        discussion: """
+            With one --rules the report under the rules in force is compared with that under the file; with two, the \
+            report under the first file with that under the second. Each difference stands with the events that \
+            contribute another amount. Ends with 1 when anything differs. Nothing is written.
+
+            Example:
+              tejido compare budgets --rules other.yaml
+              tejido compare budgets --rules strict.yaml --rules lenient.yaml --by project --territory los-aromos
+            """)
+
+    @OptionGroup var store: StoreOptions
+    @OptionGroup var format: FormatOptions
+
+    @Argument(help: "The report.")
+    var report: ReportName
+
+    @Option(
+        name: .long, parsing: .singleValue, help: "A rulebook's file; once or twice.",
+        completion: .file(extensions: ["yaml", "yml"]))
+    var rules: [String]
+
+    @Option(name: .long, help: "Only this territory's rows.")
+    var territory: TerritoryArgument?
+
+    @Option(name: .long, help: "What a row stands for, where the report leaves a choice.")
+    var by: Grouping?
+
+    @Option(name: .long, help: "Leave out what occurred after this day (YYYY-MM-DD).")
+    var asOf: DayArgument?
+
+    @Option(name: .long, help: "Leave out what was recorded later: a position, a day or a moment.")
+    var knownAt: MomentArgument?
+
+    func validate() throws {
+        guard (1...2).contains(rules.count) else { throw ValidationError("compare takes one --rules or two.") }
+    }
+
+    func run() throws {
+        let query = try ReportQuery.asked(report, by: by, territory: territory?.id)
+        let sources = rules.map(RulebookSource.init)
+        let patches = try sources.map { try $0.readOrRefuse().patch }
+        let viewpoint = Viewpoint(
+            asOf: asOf?.day, knownAt: knownAt?.moment, rules: patches.count == 2 ? patches[0] : nil)
+        let comparison = try store.openToRead().compare(query, from: viewpoint, with: patches.last)
+        guard !comparison.changes.isEmpty else { return try Console.print("nothing differs\n") }
+        let names = sources.map(\.name)
+        let first = names.count == 2 ? Phrase(es: names[0], en: names[0]) : Phrase(es: "en vigor", en: "in force")
+        try format.show([Self.sheet(comparison, query, first, names.last ?? "")], in: store.language)
+        throw Failure.said(.findings)
+    }
+
+    private static func sheet(
+        _ comparison: Comparison, _ query: ReportQuery, _ first: Phrase, _ second: String
+    ) -> Sheet {
+        Sheet(
+            "comparison",
+            title: Phrase(
+                es: "\(query.report.rawValue): \(first.es) → \(second)", en: "\(query.report.rawValue): \(first.en) → \(second)"
+            ),
+            standing: Standing(
+                position: comparison.size == 0 ? nil : comparison.size - 1, day: comparison.day, rulebook: nil),
+            columns: [
+                .init("table", .id, heading: Phrase(es: "tabla", en: "table")),
+                .init("row", .id, heading: Phrase(es: "fila", en: "row")),
+                .init("column", .id, heading: Phrase(es: "columna", en: "column")),
+                .init("currency", .id), .init("before", .number, heading: first),
+                .init("after", .number, heading: Phrase(es: second, en: second)),
+                .init("difference", .number, heading: Phrase(es: "diferencia", en: "difference")),
+                .init("events", heading: Phrase(es: "posiciones", en: "positions")),
+            ],
+            rows: comparison.changes.map { change in
+                Sheet.Row(
+                    key: "\(change.row) \(change.column.name)", currency: nil,
+                    [
+                        .text(change.table), .text(change.row), .text(change.column.name),
+                        change.currency.map { .text($0.code) } ?? .absent, Sheet.Cell(change.before),
+                        Sheet.Cell(change.after), change.difference.map { .number($0) } ?? .absent,
+                        change.events.isEmpty ? .absent : .text(Self.positions(change.events)),
+                    ])
+            })
+    }
+
+    /// `#12 #15`: the first twenty, and how many more.
+    private static func positions(_ events: [Comparison.Contribution]) -> String {
+        let shown = events.prefix(20).map { "#\($0.position)" }.joined(separator: " ")
+        return events.count > 20 ? "\(shown) +\(events.count - 20)" : shown
+    }
+}
