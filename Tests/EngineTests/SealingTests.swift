@@ -68,20 +68,6 @@ struct SealingTests {
         #expect(findings.count == 3)
     }
 
-    @Test("slots of nested records have keys of their own")
-    func nested() throws {
-        let decided = AdmissibilityDecided(
-            by: try #require(Person(VaultWorkshop.ana)),
-            checks: [
-                .init(met: true, requirement: RequirementID(unchecked: "r1")),
-                .init(
-                    met: false, note: Note("falta la firma de Ana"), requirement: RequirementID(unchecked: "r2")),
-            ], outcome: .toCorrect, project: ProjectID(unchecked: "p"), stage: .first)
-        let slots = try decided.heldSlots
-        #expect(slots.map(\.name.text) == ["/checks/1/note"])
-        #expect(slots.map(\.kind) == [.note])
-    }
-
     @Test("rebuilding the log's tables gives the same content digests and orders")
     func rebuilt() throws {
         let workshop = try VaultWorkshop()

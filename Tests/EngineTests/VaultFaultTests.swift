@@ -81,11 +81,15 @@ struct VaultFaultTests {
         let workshop = try VaultWorkshop()
         try workshop.registerBoth()
         try tamper(workshop) { transaction, texts, rows in
+            let keys = rows.map(\.key)
             var changed = rows[0].value
             changed[changed.count - 1] ^= 1
-            try transaction.put(changed.span, in: texts, for: rows[0].key.span)
-            _ = try transaction.delete(rows[1].key.span, in: texts)
-            try transaction.put(rows[2].value.span, in: texts, for: (Array(rows[2].key.prefix(8)) + "/other".utf8).span)
+            let first = keys[0]
+            try transaction.put(changed.span, in: texts, for: first.span)
+            let second = keys[1]
+            _ = try transaction.delete(second.span, in: texts)
+            let (stranger, value) = (Array(keys[2].prefix(8)) + "/other".utf8, rows[2].value)
+            try transaction.put(value.span, in: texts, for: stranger.span)
         }
         let findings = try workshop.findings()
         #expect(findings.count == 3)

@@ -3,7 +3,7 @@ public import Events
 public import EventStore
 
 /// What can be shown of a slot.
-public enum ShownSlot: Equatable, Sendable {
+public enum ShownSlot: Hashable, Sendable {
     /// Its text, opened with the vault.
     case text(Text)
     /// It is kept, but was not asked for.

@@ -47,6 +47,7 @@ extension Programme {
     func told(_ recorded: Recorded, _ language: Language) throws -> Recorded {
         guard recorded.event.type.mayHaveSlots else { return recorded }
         let entry = try showing(recorded, revealing: false) { .text(Text(unchecked: $0.words(language))) }
-        return try StoredEntry.read(entry.bytes.span, as: recorded.event.type, at: recorded.position)
+        let event = try StoredEntry.payload(entry.bytes.span.extracting(entry.data), as: recorded.event.type)
+        return Recorded(position: recorded.position, envelope: recorded.envelope, event: event)
     }
 }
