@@ -88,6 +88,9 @@ extension EventType {
         case .rulesEnacted: try visitor.visit(RulesEnacted.self)
         case .eventCorrected: try visitor.visit(EventCorrected.self)
         case .eventAnnulled: try visitor.visit(EventAnnulled.self)
+        case .personRegistered: try visitor.visit(PersonRegistered.self)
+        case .personErased: try visitor.visit(PersonErased.self)
+        case .textErased: try visitor.visit(TextErased.self)
         }
     }
 }

@@ -75,6 +75,9 @@ public enum EventType: UInt16, CaseIterable, Sendable, CustomStringConvertible {
     case rulesEnacted = 71
     case eventCorrected = 72
     case eventAnnulled = 73
+    case personRegistered = 74
+    case personErased = 75
+    case textErased = 76
 
     /// The name on the wire.
     public var name: String {
@@ -152,6 +155,9 @@ public enum EventType: UInt16, CaseIterable, Sendable, CustomStringConvertible {
         case .rulesEnacted: "rules.enacted"
         case .eventCorrected: "event.corrected"
         case .eventAnnulled: "event.annulled"
+        case .personRegistered: "person.registered"
+        case .personErased: "person.erased"
+        case .textErased: "text.erased"
         }
     }
 

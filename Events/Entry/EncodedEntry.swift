@@ -8,6 +8,9 @@ public struct EncodedEntry: Sendable {
     public let data: Range<Int>
     /// Where `"recorded":"…",` stands: what the content digest leaves out.
     public let recorded: Range<Int>
+    /// Where the values of slots stand, in order: the content digest leaves them out too.
+    public var slotPlaces: [Range<Int>] { marks.map(\.range) }
+    private let marks: [JSONMark]
 
     /// Writes an entry.
     ///
@@ -47,6 +50,7 @@ public struct EncodedEntry: Sendable {
         json.raw(",\"v\":")
         json.integer(Int64(type.version))
         json.raw(0x7D)
+        marks = json.marks
         bytes = json.finish()
     }
 
@@ -55,7 +59,7 @@ public struct EncodedEntry: Sendable {
         var bytes = bytes
         let start = recorded.lowerBound + 11
         for index in moment.indices { bytes[start + index] = moment[index] }
-        return EncodedEntry(bytes: bytes, data: data, recorded: recorded)
+        return EncodedEntry(bytes: bytes, data: data, recorded: recorded, marks: marks)
     }
 
     /// A stored entry with the places of its parts, which follow from its text and its envelope.
@@ -66,7 +70,13 @@ public struct EncodedEntry: Sendable {
         let start = end - Self.recordedLength
         guard start > data.upperBound, [UInt8](text.extracting(start..<start + 12)) == Array("\"recorded\":\"".utf8)
         else { throw CodingFailure(.malformed, "\"recorded\" does not stand where it must", at: max(0, start)) }
-        self.init(bytes: [UInt8](text), data: data, recorded: start..<end)
+        var marks: [JSONMark] = []
+        if type.type.mayHaveSlots {
+            var json = JSONWriter()
+            entry.event.write(to: &json)
+            marks = json.marks.map { $0.moved(by: data.lowerBound) }
+        }
+        self.init(bytes: [UInt8](text), data: data, recorded: start..<end, marks: marks)
     }
 
     /// Bytes of `"recorded":"YYYY-MM-DDThh:mm:ss.mmmZ",`.
@@ -78,10 +88,45 @@ public struct EncodedEntry: Sendable {
             + type.name.utf8.count + String(version).utf8.count
     }
 
-    private init(bytes: [UInt8], data: Range<Int>, recorded: Range<Int>) {
+    private init(bytes: [UInt8], data: Range<Int>, recorded: Range<Int>, marks: [JSONMark]) {
         self.bytes = bytes
         self.data = data
         self.recorded = recorded
+        self.marks = marks
+    }
+}
+
+extension EncodedEntry {
+    /// Whether the entry has slots.
+    public var hasSlots: Bool { !marks.isEmpty }
+
+    /// The slots of the entry, in order.
+    public var slots: [Slot] {
+        get throws(CodingFailure) {
+            var slots: [Slot] = []
+            for mark in marks { slots.append(try Slot(mark, in: bytes.span, root: data.lowerBound)) }
+            return slots
+        }
+    }
+
+    /// The same entry with other content in its slots: texts sealed when it is appended, opened when it is shown.
+    public func fillingSlots(_ content: (Slot) throws -> SlotContent) throws -> EncodedEntry {
+        var filled: [UInt8] = []
+        filled.reserveCapacity(bytes.count + 80 * marks.count)
+        var moved: [JSONMark] = []
+        var copied = 0
+        for (mark, slot) in zip(marks, try slots) {
+            filled += bytes[copied..<mark.range.lowerBound]
+            let start = filled.count
+            filled += Note(try content(slot)).canonicalJSON
+            moved.append(JSONMark(label: mark.label, range: start..<filled.count))
+            copied = mark.range.upperBound
+        }
+        filled += bytes[copied...]
+        let growth = filled.count - bytes.count
+        return EncodedEntry(
+            bytes: filled, data: data.lowerBound..<data.upperBound + growth,
+            recorded: recorded.lowerBound + growth..<recorded.upperBound + growth, marks: moved)
     }
 }
 

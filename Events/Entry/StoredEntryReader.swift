@@ -77,6 +77,9 @@ enum StoredEntryReader {
         case .rulesEnacted: try RulesEnacted(reading: &json)
         case .eventCorrected: try EventCorrected(reading: &json)
         case .eventAnnulled: try EventAnnulled(reading: &json)
+        case .personRegistered: try PersonRegistered(reading: &json)
+        case .personErased: try PersonErased(reading: &json)
+        case .textErased: try TextErased(reading: &json)
         }
     }
 
@@ -157,6 +160,9 @@ enum StoredEntryReader {
         case .rulesEnacted: try entry(RulesEnacted.self, &json, position)
         case .eventCorrected: try entry(EventCorrected.self, &json, position)
         case .eventAnnulled: try entry(EventAnnulled.self, &json, position)
+        case .personRegistered: try entry(PersonRegistered.self, &json, position)
+        case .personErased: try entry(PersonErased.self, &json, position)
+        case .textErased: try entry(TextErased.self, &json, position)
         }
     }
 

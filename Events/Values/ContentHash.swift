@@ -65,7 +65,8 @@ public struct ContentHash: FieldValue, Hashable, CustomStringConvertible {
         ContentHash(words: [source.next(), source.next(), source.next(), source.next()])
     }
 
-    init(words: InlineArray<4, UInt64>) { self.words = words }
+    /// The hash of four big-endian words.
+    public init(words: InlineArray<4, UInt64>) { self.words = words }
 
     /// Equal bytes.
     public static func == (left: Self, right: Self) -> Bool {

@@ -11,16 +11,28 @@ public enum SlotContent: Hashable, Sendable {
     case sealed(ContentHash)
 }
 
+/// Whose key a slot is sealed under.
+public enum SlotKind: UInt8, Sendable {
+    /// A key of its own.
+    case note = 1
+    /// The key of the person that the event is about; a key of its own where it is about none.
+    case personal = 2
+}
+
 /// A field's value that is kept in a slot of its own.
 public protocol SlotValue: FieldValue, Hashable {
+    /// Whose key it is sealed under.
+    static var kind: SlotKind { get }
     /// The text or its commitment.
     var content: SlotContent { get }
     /// A slot of that content.
     init(_ content: SlotContent)
 }
 
-/// Free text that may speak of people, sealed under its event's own key.
+/// Free text that may speak of people, sealed under a key of its own.
 public struct Note: SlotValue {
+    /// A key of its own.
+    public static let kind = SlotKind.note
     /// The text or its commitment.
     public let content: SlotContent
     /// A note of that content.
@@ -31,6 +43,8 @@ public struct Note: SlotValue {
 
 /// What identifies a person, sealed under that person's key.
 public struct Personal: SlotValue {
+    /// The person's key.
+    public static let kind = SlotKind.personal
     /// The text or its commitment.
     public let content: SlotContent
     /// A slot of that content.
@@ -56,12 +70,14 @@ extension SlotValue {
         if json.isAtObject {
             self.init(.sealed(try Sealed(reading: &json).sealed))
         } else {
-            self.init(.text(try Text(reading: &json)))
+            self.init(.text(try Text(ofAnyone: &json)))
         }
     }
 
-    /// Writes the text, or the commitment.
+    /// Writes the text, or the commitment, and marks it: whoever encodes an entry finds its slots by these marks.
     public func write(to json: inout JSONWriter) {
+        let start = json.count
+        defer { json.mark(Self.kind.rawValue, from: start) }
         switch content {
         case .text(let text): text.write(to: &json)
         case .sealed(let commitment): Sealed(sealed: commitment).write(to: &json)

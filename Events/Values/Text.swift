@@ -8,13 +8,30 @@ public struct Text: FieldValue, Hashable, CustomStringConvertible {
     /// Text that is known to be admitted.
     @inlinable public init(unchecked string: String) { self.string = string }
 
-    /// Reads and checks a text.
+    /// Reads and checks a text, which may hold no address, number or RUT of anybody.
     @inlinable
     public init(reading json: inout JSONReader) throws(CodingFailure) {
+        let start = json.position
+        try self.init(ofAnyone: &json)
+        if json.isTrusting { return }
+        if let failure = Self.personalData(in: string, start) { throw failure }
+    }
+
+    /// Reads and checks a text that may speak of people, for a slot.
+    @inlinable
+    init(ofAnyone json: inout JSONReader) throws(CodingFailure) {
         let start = json.position
         string = try json.string()
         if json.isTrusting { return }
         if let failure = Self.objection(to: string, start) { throw failure }
+    }
+
+    @usableFromInline
+    static func personalData(in string: String, _ offset: Int) -> CodingFailure? {
+        guard let found = PersonalData.first(in: string.utf8Span.span) else { return nil }
+        return CodingFailure(
+            .outOfRange, "the text holds \(found.rawValue)", at: offset,
+            remedy: "leave it out, or write it in a field that is a slot (tejido events TYPE): slots can be erased")
     }
 
     @usableFromInline

@@ -10,6 +10,8 @@ internal import Rules
 public final class Programme {
     /// The log.
     public let log: EventLog
+    /// The texts of slots.
+    public let vault: Vault
     /// The store's files.
     public let files: StoreFiles
     /// The moment that the next append is recorded at; tests set their own.
@@ -20,28 +22,33 @@ public final class Programme {
     /// What judges appends, kept from one batch to the next while nobody else appends.
     var judge: (admission: Admission, source: StoreRegister, head: Head)?
 
-    /// Opens a store.
+    /// Opens a store; to write, it first finishes an erasure that was interrupted.
     ///
-    /// `onWait` is told who holds the lock when an append waits for long; `onPut` what an append writes.
+    /// `wrappingKey` is the path of the vault's key where it is not beside the store. `onWait` is told who holds the lock
+    /// when an append waits for long; `onPut` what an append writes.
     public init(
-        _ directory: String, readOnly: Bool = false, onWait: (@Sendable (String) -> Void)? = nil,
-        onPut: EventLog.PutObserver? = nil
+        _ directory: String, readOnly: Bool = false, wrappingKey: String? = nil,
+        onWait: (@Sendable (String) -> Void)? = nil, onPut: EventLog.PutObserver? = nil
     ) throws {
         files = StoreFiles(directory)
+        vault = Vault(files, wrappingKey: wrappingKey, readOnly: readOnly)
         var notify: (@Sendable (LockWait) -> Void)?
         if let onWait { notify = { onWait($0.message) } }
         log = try EventLog(files, readOnly: readOnly, onWait: notify, onPut: onPut)
+        if !readOnly { try finishErasures() }
     }
 
     /// Makes a store whose first entry enacts the complete default rules, so that the log explains itself.
     ///
     /// The first entry's id is the store's origin: the name under which its tree is known. It is made when not given.
-    public static func create(_ directory: String, origin: EventID? = nil, clock: (() -> Instant)? = nil) throws
-        -> Programme
-    {
+    /// The vault's wrapping key is made too, beside the store or at `wrappingKey`, unless it is there already.
+    public static func create(
+        _ directory: String, origin: EventID? = nil, wrappingKey: String? = nil, clock: (() -> Instant)? = nil
+    ) throws -> Programme {
         try EventLog.create(directory)
         do {
-            let programme = try Programme(directory)
+            try Vault.create(StoreFiles(directory), wrappingKey: wrappingKey)
+            let programme = try Programme(directory, wrappingKey: wrappingKey)
             if let clock { programme.clock = clock }
             guard let first = Day(year: 1900, month: 1, day: 1) else { preconditionFailure("no such day") }
             let standard = Rulebook.standard.canonicalJSON

@@ -83,7 +83,7 @@ extension CodingFailure: CustomStringConvertible {
     }
 }
 
-private func escapedForPointer(_ member: String) -> String {
+func escapedForPointer(_ member: String) -> String {
     var escaped = ""
     for scalar in member.unicodeScalars {
         switch scalar {

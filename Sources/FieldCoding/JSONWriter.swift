@@ -5,6 +5,8 @@ public struct JSONWriter: ~Copyable {
     /// What has been written so far, in UTF-8.
     @inlinable public var bytes: [UInt8] { storage }
     @usableFromInline var storage: [UInt8] = []
+    /// The values that asked to be found again, in the order in which they stand.
+    public private(set) var marks: [JSONMark] = []
 
     /// An empty writer with room for `capacity` bytes.
     @inlinable
@@ -129,4 +131,28 @@ public struct JSONWriter: ~Copyable {
 extension JSONWriter {
     /// Bytes written so far.
     @inlinable public var count: Int { storage.count }
+
+    /// Remembers where a value stands that was written from `start` to here.
+    public mutating func mark(_ label: UInt8, from start: Int) {
+        marks.append(JSONMark(label: label, range: start..<count))
+    }
+}
+
+/// Where a value stands in a text, for those who come back to it.
+public struct JSONMark: Sendable, Equatable {
+    /// What the value's type says of it.
+    public let label: UInt8
+    /// Its bytes.
+    public let range: Range<Int>
+
+    /// A mark of a value.
+    public init(label: UInt8, range: Range<Int>) {
+        self.label = label
+        self.range = range
+    }
+
+    /// The same value in a text that is longer before it.
+    public func moved(by distance: Int) -> JSONMark {
+        JSONMark(label: label, range: range.lowerBound + distance..<range.upperBound + distance)
+    }
 }

@@ -24,7 +24,7 @@ struct Tejido: ParsableCommand {
             Init.self, Append.self, Log.self, Replay.self, Query.self, Explain.self, Compare.self, Rebuild.self, Verify.self,
             AuditCommand.self,
             EventsCommand.self, New.self, RulesCommand.self, Import.self, DemoCommand.self, ErrorsCommand.self,
-            Backup.self,
+            Backup.self, PersonCommand.self, Forget.self,
         ])
 
     @OptionGroup var store: StoreOptions

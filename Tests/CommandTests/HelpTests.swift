@@ -25,7 +25,7 @@ import Testing
     @Test func everyCommandShowsAnExample() throws {
         let workshop = try Workshop()
         let commands = try Self.commands(workshop)
-        #expect(commands.count >= 13)
+        #expect(commands.count >= 15)
         for command in commands {
             let help = try workshop.tejido("\(command) --help")
             #expect(help.contains("Example:"), "\(command)")

@@ -144,4 +144,18 @@ import Testing
                 == "Se dictó el reglamento r-2, vigente desde el 1 de enero de 2025, con efecto retroactivo: "
                 + "board.minSeats = 7, caps.perProject = 1 elemento y poll.secret = sí.")
     }
+
+    @Test("A slot that is not opened is told by a word")
+    func closedSlots() throws {
+        let commitment = ContentHash(words: [1, 2, 3, 4])
+        let registered = PersonRegistered(
+            basis: .consent, name: Personal(.sealed(commitment)),
+            person: try #require(Person("p-abcdefghijklmnopqrstuvwxyz")))
+        let recorded = Samples.recorded(3, "2024-08-03", registered)
+        #expect(
+            told(recorded, after: [], in: .es)
+                == "Se inscribió a p-abcdefghijklmnopqrstuvwxyz: [reservado] (con su consentimiento).")
+        let ended = AwardEnded(award: "a-1", freed: 0, how: .declined, reason: Note(.sealed(commitment)))
+        #expect(told(Samples.recorded(4, "2024-08-04", ended), after: [], in: .en).hasSuffix(": [private]."))
+    }
 }

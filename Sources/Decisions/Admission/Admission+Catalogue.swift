@@ -78,6 +78,9 @@ extension Admission {
             case .rulesEnacted: event as? RulesEnacted
             case .eventCorrected: event as? EventCorrected
             case .eventAnnulled: event as? EventAnnulled
+            case .personRegistered: event as? PersonRegistered
+            case .personErased: event as? PersonErased
+            case .textErased: event as? TextErased
             }
         guard let decision else { preconditionFailure("an event under another type's number") }
         return decision

@@ -21,4 +21,6 @@ public struct EntryPlace: Sendable {
 public protocol EntryDirectory: AnyObject {
     /// The place of an event's entry, nil if there is none.
     func place(of id: EventID) throws -> EntryPlace?
+    /// The slots of an event as it was recorded; none where it is unknown.
+    func slots(of id: EventID) throws -> [SlotName]
 }

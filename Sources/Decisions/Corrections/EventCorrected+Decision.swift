@@ -6,7 +6,11 @@ extension EventCorrected: Decision {
     public func judge(_ hearing: Hearing) throws {
         guard let place = try hearing.expectTarget(target) else { return }
         do throws(CodingFailure) {
-            _ = try event(as: place.type)
+            for slot in try event(as: place.type).heldSlots {
+                guard case .text = slot.content else { continue }
+                hearing.object(
+                    .textInCorrection, "the text of slot \(slot.name) stands in the open", field: "/data\(slot.name)")
+            }
         } catch {
             hearing.object(.correctedPayload, "as \(place.type): \(error.message)", field: "/data" + error.pointer)
         }

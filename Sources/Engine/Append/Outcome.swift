@@ -74,6 +74,9 @@ public struct Outcome: Sendable {
     /// The root of the log's tree afterwards.
     public internal(set) var root: Digest = .emptyTree
 
+    /// How many texts the batch erased for good.
+    public internal(set) var erasedCount = 0
+
     /// How many events were appended.
     public var appendedCount: Int { receipts.count { $0.isNew } }
 }

@@ -26,7 +26,7 @@ public final class Prepared: Sendable {
         decision = Admission.decision(of: proposal.event)
         let encoded = try EncodedEntry(envelope, proposal.event)
         self.encoded = encoded
-        content = ContentDigest.of(encoded.bytes.span, recorded: encoded.recorded)
+        content = ContentDigest.of(encoded)
     }
 
     var id: EventID { envelope.id }
@@ -40,12 +40,18 @@ public final class Prepared: Sendable {
 }
 
 /// The digest by which a second submission of the same event is recognised: SHA-256 of the canonical entry without
-/// its `recorded` member.
+/// its `recorded` member and without the values of its slots, which are sealed anew each time.
 enum ContentDigest {
-    static func of(_ entry: Span<UInt8>, recorded: Range<Int>) -> Digest {
+    static func of(_ entry: EncodedEntry) -> Digest {
         var hash = IncrementalHash()
-        hash.update(entry.extracting(0..<recorded.lowerBound))
-        hash.update(entry.extracting(recorded.upperBound..<entry.count))
+        let text = entry.bytes.span
+        var start = 0
+        for place in entry.slotPlaces {
+            hash.update(text.extracting(start..<place.lowerBound))
+            start = place.upperBound
+        }
+        hash.update(text.extracting(start..<entry.recorded.lowerBound))
+        hash.update(text.extracting(entry.recorded.upperBound..<text.count))
         return hash.finish()
     }
 }

@@ -35,14 +35,17 @@ extension Programme {
         }
         var outcome = Outcome()
         outcome.refusals = options.earlierRefusals
+        var sealing = Sealing(vault)
         do {
             if options.isDryRun {
-                try log.rehearse { try decide(batch, in: $0, options, &outcome) }
+                try log.rehearse { try decide(batch, in: $0, options, &sealing, &outcome) }
                 judge = nil
             } else {
                 try log.append { open in
-                    try decide(batch, in: open, options, &outcome)
+                    let size = open.head.size
+                    try decide(batch, in: open, options, &sealing, &outcome)
                     if !outcome.refusals.isEmpty { throw Withdrawn() }
+                    try sealing.keep(from: size)
                     judge?.head = open.head
                 }
             }
@@ -55,19 +58,22 @@ extension Programme {
         }
         if !outcome.refusals.isEmpty { outcome.receipts = [] }
         outcome.refusals.sort { $0.line < $1.line }
+        let mayOrder = batch.contains { $0.decision.type.mayOrderErasure }
+        if mayOrder, outcome.appendedCount > 0, !options.isDryRun { outcome.erasedCount = try obeyNewOrders() }
         return outcome
     }
 
     /// Thrown to leave nothing of a batch behind.
     private struct Withdrawn: Error {}
 
-    private func decide(_ events: [Prepared], in batch: Batch, _ options: AppendOptions, _ outcome: inout Outcome)
-        throws
-    {
+    private func decide(
+        _ events: [Prepared], in batch: Batch, _ options: AppendOptions, _ sealing: inout Sealing,
+        _ outcome: inout Outcome
+    ) throws {
         try check(options.expected, for: events, in: batch)
         let recorded = try moment(after: batch.head)
         if events.contains(where: { $0.decision.type.isCorrection }) {
-            return try decideCorrecting(events, at: recorded, in: batch, &outcome)
+            return try decideCorrecting(events, at: recorded, in: batch, &sealing, &outcome)
         }
         let stamp = recorded.canonicalJSON
         let admission = admission(over: batch)
@@ -91,8 +97,9 @@ extension Programme {
                 if !excused.isEmpty {
                     envelope.irregular = (envelope.irregular ?? []) + excused
                     encoded = try EncodedEntry(envelope, event.decision)
-                    content = ContentDigest.of(encoded.bytes.span, recorded: encoded.recorded)
+                    content = ContentDigest.of(encoded)
                 }
+                encoded = try sealing.seal(encoded, envelope, of: event.decision, at: batch.head.size)
                 let added = try batch.add(
                     encoded, envelope, type: event.decision.type, version: 1, content: content)
                 outcome.receipts.append(
@@ -141,7 +148,8 @@ extension Programme {
         }
         let source = StoreRegister()
         source.batch = batch
-        let admission = Admission(register: Register(source: source), sha256: Self.sha256)
+        let admission = Admission(
+            register: Register(source: source), sha256: Self.sha256, directory: Pending([], in: self))
         judge = (admission, source, batch.head)
         return admission
     }

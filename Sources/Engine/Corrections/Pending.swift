@@ -22,7 +22,8 @@ final class Pending: EntryDirectory {
     }
 
     let events: [Event]
-    private let programme: Programme
+    /// Not owned: the programme keeps what judges its appends.
+    private unowned let programme: Programme
     private let places: [EventID: EntryPlace]
 
     init(_ events: [Event], in programme: Programme) {
@@ -40,4 +41,12 @@ final class Pending: EntryDirectory {
     }
 
     func place(of id: EventID) throws -> EntryPlace? { try places[id] ?? programme.place(of: id) }
+
+    func slots(of id: EventID) throws -> [SlotName] {
+        if let event = events.first(where: { $0.prepared.id == id }) {
+            return try event.prepared.decision.heldSlots.map(\.name)
+        }
+        guard let found = try programme.log.find(id) else { return [] }
+        return try programme.log.withEntry(at: found.position) { try $0.recorded().event.heldSlots.map(\.name) }
+    }
 }

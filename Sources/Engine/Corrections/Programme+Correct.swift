@@ -7,7 +7,8 @@ import Transparency
 extension Programme {
     /// Judges a batch that corrects: on the history that it leaves, of its own streams and of all that read from them.
     func decideCorrecting(
-        _ events: [Prepared], at recorded: Instant, in batch: Batch, _ outcome: inout Outcome
+        _ events: [Prepared], at recorded: Instant, in batch: Batch, _ sealing: inout Sealing,
+        _ outcome: inout Outcome
     ) throws {
         // The register changes under it: the next batch reads it again.
         judge = nil
@@ -37,7 +38,7 @@ extension Programme {
                 readmission.names)
             let readers = try readmission.readers(of: change, beside: streams)
             if readers.isEmpty {
-                try conclude(readmission, result, change, streams, &outcome)
+                try conclude(readmission, result, change, streams, &sealing, &outcome)
                 for event in repeated { _ = try receipt(of: event, in: batch, &outcome) }
                 return
             }
@@ -47,7 +48,7 @@ extension Programme {
 
     private func conclude(
         _ readmission: Readmission, _ result: Readmission.Result, _ change: RegisterDifference, _ streams: Set<UInt32>,
-        _ outcome: inout Outcome
+        _ sealing: inout Sealing, _ outcome: inout Outcome
     ) throws {
         let batch = readmission.batch
         try refuse(readmission, result, streams, &outcome)
@@ -57,9 +58,11 @@ extension Programme {
                 outcome.refusals.append(prepared.refusal(.objections(objections)))
                 continue
             }
-            let added = try batch.add(
+            let encoded = try sealing.seal(
                 prepared.encoded.recorded(at: event.envelope.recorded.canonicalJSON), event.envelope,
-                type: prepared.decision.type, version: 1, content: prepared.content)
+                of: prepared.decision, at: batch.head.size)
+            let added = try batch.add(
+                encoded, event.envelope, type: prepared.decision.type, version: 1, content: prepared.content)
             outcome.receipts.append(
                 Receipt(
                     line: prepared.line, position: added.position, id: prepared.id, leaf: added.leaf, isNew: true,

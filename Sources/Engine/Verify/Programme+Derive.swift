@@ -32,7 +32,7 @@ extension Programme {
             }
             try batch.add(
                 encoded, recorded.envelope, type: recorded.event.type, version: 1,
-                content: ContentDigest.of(row.json, recorded: encoded.recorded))
+                content: ContentDigest.of(encoded))
             if batch.count >= Self.rebuildSpan {
                 batch.takeRegister(admission.register)
                 try flush()

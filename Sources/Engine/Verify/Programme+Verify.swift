@@ -22,7 +22,7 @@ extension Programme {
     /// Needs room for a copy of the derived tables beside the system's temporary files.
     public func verify() throws -> Verification {
         let size = try log.entryCount()
-        var check = try EntryCheck(log)
+        var check = try EntryCheck(self)
         try check.run(0..<size)
         if check.findings.isEmpty { check.findings += try derivedFindings(size) }
         return Verification(size: size, root: check.tree.root(), findings: check.findings)
@@ -57,11 +57,13 @@ private struct EntryCheck {
     private let head: Head
     private let remembered: (size: UInt64, root: Digest)?
     private let names: [UInt32: String]
+    private var vault: VaultCheck
     var tree = TreeFrontier()
     var findings: [Finding] = []
 
-    init(_ log: EventLog) throws {
-        self.log = log
+    init(_ programme: Programme) throws {
+        log = programme.log
+        vault = try VaultCheck(programme)
         head = try log.head()
         remembered = log.rememberedHead()
         names = Dictionary(try log.streams().map { ($0.number, $0.name.text) }) { first, _ in first }
@@ -88,6 +90,7 @@ private struct EntryCheck {
             findings.append(Finding(position: error.position, place: "entries", message: error.reason))
             return
         }
+        findings += try vault.findings(size: range.upperBound)
         if head.size != range.upperBound {
             findings.append(
                 Finding(
@@ -131,9 +134,10 @@ private struct EntryCheck {
         }
         if known.position != row.position {
             report(row.position, "its id stands for position \(known.position)")
-        } else if known.content != ContentDigest.of(row.json, recorded: text.recorded) {
+        } else if known.content != ContentDigest.of(text) {
             report(row.position, "its content is not what was appended (the digest in the table of ids differs)")
         }
+        if text.hasSlots { for fault in try vault.faults(of: text, recorded) { report(row.position, fault) } }
     }
 }
 

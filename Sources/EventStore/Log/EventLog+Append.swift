@@ -22,6 +22,11 @@ extension EventLog {
         return result
     }
 
+    /// Runs `body` while nobody appends.
+    public func whileNobodyAppends<Result>(_ body: () throws -> Result) throws -> Result {
+        try environment.write { _ in try body() }
+    }
+
     /// Runs `body` on a batch that is thrown away.
     public func rehearse<Result>(_ body: (Batch) throws -> Result) throws -> Result {
         try body(try Batch(self))

@@ -205,6 +205,33 @@ extension EventLog {
         }
     }
 
+    /// The records of a kind in one stream whose ids begin with `start`, with their ids, in byte order.
+    public func registerRecords(
+        stream: UInt32, kind: UInt8, under start: String
+    ) throws -> [(id: String, record: [UInt8])] {
+        let prefix = LogKeys.register(stream, kind, start)
+        return try environment.read { transaction in
+            var records: [(id: String, record: [UInt8])] = []
+            var cursor = try transaction.cursor(in: tables.register)
+            var found = try cursor.seek(to: prefix.span)
+            while found, cursor.key.starts(with: prefix.span) {
+                let id = String(decodingBytes: cursor.key.extracting(5..<cursor.key.count))
+                records.append((id, [UInt8](copying: cursor.value)))
+                found = try cursor.next()
+            }
+            return records
+        }
+    }
+
+    /// The record of an entity, nil if there is none.
+    public func registerRecord(stream: UInt32, kind: UInt8, id: String) throws -> [UInt8]? {
+        try environment.read { transaction in
+            guard let stored = try transaction.value(in: tables.register, for: LogKeys.register(stream, kind, id).span)
+            else { return nil }
+            return [UInt8](copying: stored)
+        }
+    }
+
     /// The position of a stream's n-th entry, nil if it has fewer.
     public func position(of n: UInt64, in stream: UInt32) throws -> UInt64? {
         try environment.read { transaction in

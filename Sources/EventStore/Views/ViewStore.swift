@@ -47,9 +47,9 @@ public struct ViewCheckpoint: Equatable, Sendable {
 ///
 /// A fold's states live in a generation; a rebuild writes a new one beside it and then moves one pointer.
 public final class ViewStore: Sendable {
-    private let environment: Environment
-    private let states: Table
-    private let pointers: Table
+    let environment: Environment
+    let states: Table
+    let pointers: Table
 
     private static func openOrReplace(_ path: String) throws(LMDBError) -> Environment {
         do {

@@ -2,7 +2,7 @@ import Events
 
 /// What a decision is about, as the folders of the vocabulary have it: the headings of a story.
 enum Axis: Hashable {
-    case territory, board, priorities, plan, funds, execution, training, learning, cycles, corrections
+    case territory, board, priorities, plan, funds, execution, training, learning, cycles, corrections, privacy
 
     init(_ type: EventType) {
         switch type {
@@ -31,6 +31,7 @@ enum Axis: Hashable {
             self = .learning
         case .cycleOpened, .cycleClosed, .rulesEnacted: self = .cycles
         case .eventCorrected, .eventAnnulled: self = .corrections
+        case .personRegistered, .personErased, .textErased: self = .privacy
         }
     }
 
@@ -47,6 +48,7 @@ enum Axis: Hashable {
         case .learning: Phrase(es: "Comunidad de aprendizaje y resultados", en: "Learning community and outcomes")
         case .cycles: Phrase(es: "Ciclos y reglas", en: "Cycles and rules")
         case .corrections: Phrase(es: "Correcciones", en: "Corrections")
+        case .privacy: Phrase(es: "Datos personales", en: "Personal data")
         }
     }
 }

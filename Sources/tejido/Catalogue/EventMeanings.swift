@@ -80,6 +80,11 @@ extension EventType {
             "An earlier event is put right: what it says is read anew, at its own place in the history."
         case .eventAnnulled: "An earlier event is declared void: the history is read as if it had not happened."
         case .rulesEnacted: "Rules come into force, for the programme or for one territory."
+        case .personRegistered:
+            "A person becomes known under a pseudonym; who it is stands in slots that can be erased."
+        case .personErased:
+            "A person's right over the data kept of them is granted; an erasure destroys the key of their slots."
+        case .textErased: "Texts in slots of one event are erased; its entry and every hash stand."
         }
     }
 }

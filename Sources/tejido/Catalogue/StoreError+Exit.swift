@@ -4,7 +4,7 @@ extension StoreError.Kind {
     /// The exit code.
     var exit: Exit {
         switch self {
-        case .notFound, .unknown: .noInput
+        case .notFound, .unknown, .vault: .noInput
         case .alreadyThere: .cannotCreate
         case .newerFormat, .tooLarge: .refused
         case .damaged: .inputOutput
@@ -23,6 +23,9 @@ extension StoreError.Kind {
         case .tooLarge: ("The batch or the entry is over a limit.", "append in parts: --chunk 10000")
         case .unknown: ("The territory, id or report is unknown.", "check the name")
         case .changedMeanwhile: ("Somebody else appended in between.", "look at what is new and try again")
+        case .vault:
+            ("The vault of personal texts, or its wrapping key, is missing or not the right one.",
+                "name the wrapping key with TEJIDO_VAULT_KEY; restore a backup of the vault")
         }
     }
 }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Engine
 import EventStore
 import Platform
+import Reports
 
 /// `tejido backup`: a copy of the store while others append.
 struct Backup: ParsableCommand {
@@ -10,7 +11,9 @@ struct Backup: ParsableCommand {
         abstract: "Copy the store, consistently, while others append.",
         discussion: """
             The copy is verified before it appears under its name, and is a store of its own. Never copy log.mdb with \
-            cp while others append: such a copy is seldom consistent. Views are left out; they are made anew when asked.
+            cp while others append: such a copy is seldom consistent. Views are left out; they are made anew when asked. \
+            The vault of personal texts is copied as it is, sealed; its wrapping key is not: keep that apart, and name it \
+            with $TEJIDO_VAULT_KEY when the copy is used. What is erased later stays in copies made before.
 
             Example:
               tejido backup copies/2026-03-01.tejido
@@ -30,9 +33,10 @@ struct Backup: ParsableCommand {
         let staging = try Files.makeTemporaryDirectory(in: parent, prefix: ".tejido-backup-")
         do {
             let copy = StoreFiles(staging)
-            try programme.log.copy(to: copy.log) { _ in }
-            let said = try verified(staging)
-            for name in try Files.list(staging) where name != Files.name(copy.log) {
+            try programme.copy(to: copy)
+            let made = try Files.list(staging)
+            let said = try verified(staging, programme.vault.wrappingKeyPath)
+            for name in try Files.list(staging) where !made.contains(name) {
                 try Files.remove(Files.join(staging, name))
             }
             try Files.syncDirectory(staging)
@@ -40,6 +44,8 @@ struct Backup: ParsableCommand {
             try Files.renameToNew(staging, to: destination)
             try Files.syncDirectory(parent)
             try Console.print("\(destination) is \(said)")
+            let key = programme.vault.wrappingKeyPath
+            try Console.print("its wrapping key, \(Escaping.terminal(key)), is not in the copy: keep it apart\n")
         } catch {
             try? Files.removeTree(staging)
             throw error
@@ -47,8 +53,8 @@ struct Backup: ParsableCommand {
     }
 
     /// What verifying the copy says; a copy that is not sound is refused.
-    private func verified(_ directory: String) throws -> String {
-        let check = try VerifyReport.check(directory)
+    private func verified(_ directory: String, _ wrappingKey: String) throws -> String {
+        let check = try VerifyReport.check(directory, wrappingKey: wrappingKey)
         guard check.end == .exited(0) else {
             let findings = String(decoding: check.output + check.errors, as: UTF8.self)
             throw Failure(

@@ -64,9 +64,10 @@ struct DemoCommand: ParsableCommand {
     private func open() throws -> Programme {
         let programme =
             Files.exists(StoreFiles(directory).log)
-            ? try Programme(directory) { Console.warn("tejido: \($0)") }
+            ? try Programme(directory, wrappingKey: StoreOptions.wrappingKey) { Console.warn("tejido: \($0)") }
             : try Programme.create(
-                directory, origin: EventID(unchecked: "tejido/demo"), clock: try StoreOptions.clock())
+                directory, origin: EventID(unchecked: "tejido/demo"), wrappingKey: StoreOptions.wrappingKey,
+                clock: try StoreOptions.clock())
         if let clock = try StoreOptions.clock() { programme.clock = clock }
         return programme
     }

@@ -13,6 +13,10 @@ struct Init: ParsableCommand {
             The first entry enacts the complete default rules, so that the log explains itself. Its id is the store's \
             origin, the name that its tree is known by.
 
+            Texts about people are sealed in the store's vault; the key that opens the vault is made beside the store, as \
+            STORE.key, or where $TEJIDO_VAULT_KEY says. Keep it apart from the store and from its backups: whoever has \
+            both reads the texts, and without it nobody ever does.
+
             Example:
               tejido init --store barrios.tejido --origin barrios.example/2026
             """)
@@ -31,7 +35,8 @@ struct Init: ParsableCommand {
             }
             return id
         }
-        let programme = try Programme.create(store.directory, origin: id, clock: try StoreOptions.clock())
+        let programme = try Programme.create(
+            store.directory, origin: id, wrappingKey: StoreOptions.wrappingKey, clock: try StoreOptions.clock())
         let head = try programme.log.head()
         let first = try programme.log.withEntry(at: 0) { try $0.recorded().envelope.id }
         try Console.print("made \(store.directory), origin \(first); size \(head.size), root \(head.tree.root().hex)\n")

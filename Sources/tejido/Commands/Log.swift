@@ -16,6 +16,7 @@ struct Log: ParsableCommand {
               tejido log --territory los-aromos --since 2026-01-01
               tejido log --type vote.cast --format jsonl | wc -l
               tejido log --from 100 --follow
+              tejido log --type award.ended --reveal
             """)
 
     @OptionGroup var store: StoreOptions
@@ -42,10 +43,15 @@ struct Log: ParsableCommand {
     @Flag(name: .long, help: "Go on as entries are appended, until interrupted.")
     var follow = false
 
+    @Flag(name: .long, help: "Open the texts of slots with the vault; such lines are for reading, not for hashing.")
+    var reveal = false
+
     func run() throws {
         let programme = try store.openToRead()
         let form = format.format ?? (Terminal.isTerminal(1) ? .table : .jsonl)
-        var printer = LogPrinter(form, format.writer(store.language, otherwise: form))
+        var printer = LogPrinter(
+            form, format.writer(store.language, otherwise: form),
+            revealing: reveal ? Revealing(programme: programme, language: store.language) : nil)
         var selection = LogSelection(
             stream: try territory.map { try programme.stream($0.id) }, type: try type?.type(), since: since?.day,
             until: until?.day)

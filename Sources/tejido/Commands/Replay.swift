@@ -50,7 +50,7 @@ struct Replay: ParsableCommand {
         var last: UInt64?
         try programme.forEachEntry(of: stream, from: viewpoint) { entry in
             last = entry.recorded.position
-            try output.write(story.tell(entry.recorded, entry.fate))
+            try output.write(story.tell(try programme.told(entry.recorded, language), entry.fate))
             return !output.isClosed
         }
         let sheets = try standing(of: territory, programme, from: viewpoint, rulebook)

@@ -12,7 +12,8 @@ struct Verify: ParsableCommand {
         abstract: "Recompute every hash, tree and derived table, and name what differs.",
         discussion: """
             Ends with 1 when anything is found. A sound store's size and root are shown: they are what a receipt or \
-            a checkpoint is compared with. The check runs in a process of its own, for a damaged file can end it.
+            a checkpoint is compared with. The texts of slots are opened too, where the vault's wrapping key is at hand. \
+            The check runs in a process of its own, for a damaged file can end it.
 
             Example:
               tejido verify
@@ -24,6 +25,9 @@ struct Verify: ParsableCommand {
     @Flag(name: .long, help: .hidden)
     var inThisProcess = false
 
+    @Option(name: .long, help: .hidden)
+    var wrappingKey: String?
+
     func run() throws {
         if inThisProcess {
             try VerifyReport.show(check(), format, store.language)
@@ -34,7 +38,7 @@ struct Verify: ParsableCommand {
 
     private func check() throws -> Programme.Verification? {
         do {
-            return try store.openToRead().verify()
+            return try store.openToRead(wrappingKey: wrappingKey).verify()
         } catch let error as LMDBError where [.corrupted, .notADatabase, .truncated].contains(error.kind) {
             try VerifyReport.show([(nil, "log.mdb", error.description)], format, store.language)
         } catch let error as StoreError where error.kind == .damaged {

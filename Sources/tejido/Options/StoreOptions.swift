@@ -31,19 +31,28 @@ struct StoreOptions: ParsableArguments {
     }
 
     /// Opens the store to append.
-    func open() throws -> Programme { try open(readOnly: false) }
+    func open() throws -> Programme { try open(readOnly: false, Self.wrappingKey) }
 
-    /// Opens the store to read: its log is not written.
-    func openToRead() throws -> Programme { try open(readOnly: true) }
+    /// Opens the store to read: its log is not written. The wrapping key is the usual one when none is named.
+    func openToRead(wrappingKey: String? = nil) throws -> Programme {
+        try open(readOnly: true, wrappingKey ?? Self.wrappingKey)
+    }
 
-    private func open(readOnly: Bool) throws -> Programme {
-        let programme = try Programme(directory, readOnly: readOnly) { Console.warn("tejido: \($0)") }
+    private func open(readOnly: Bool, _ wrappingKey: String?) throws -> Programme {
+        let programme = try Programme(directory, readOnly: readOnly, wrappingKey: wrappingKey) {
+            Console.warn("tejido: \($0)")
+        }
         if let clock = try Self.clock() { programme.clock = clock }
         return programme
     }
 
     /// Now, for commands that open no store.
     static func moment() throws -> Instant { try clock()?() ?? Instant(milliseconds: Clock.now()) }
+    /// The file of the vault's wrapping key, where `$TEJIDO_VAULT_KEY` names one; else it lies beside the store.
+    static var wrappingKey: String? {
+        guard let path = ThisProcess.variable("TEJIDO_VAULT_KEY"), !path.isEmpty else { return nil }
+        return path
+    }
 
     /// A clock that stands still at `$TEJIDO_CLOCK`, for tests; nil for the system's.
     static func clock() throws -> (() -> Instant)? {

@@ -10,17 +10,22 @@ struct LogPrinter: ~Copyable {
     private var output = OutputWriter.standardOutput()
     private var sheet: Sheet
     private var isFirst = true
+    private let revealing: Revealing?
 
-    init(_ form: TableFormat, _ writer: SheetWriter) {
+    init(_ form: TableFormat, _ writer: SheetWriter, revealing: Revealing? = nil) {
         self.form = form
         self.writer = writer
+        self.revealing = revealing
         sheet = Sheet(
             "log", title: Phrase(es: "Registro", en: "Log"),
             columns: [
                 .init("position", .number), .init("occurred", .day), .init("territory", .id), .init("type", .id),
                 .init("id", .id), .init("actor", .id),
             ], rows: [])
+        if revealing != nil { sheet.columns.append(Revealing.column) }
     }
+
+    private var isRevealing: Bool { revealing != nil }
 
     /// Whether the reader has gone.
     var isClosed: Bool { output.isClosed }
@@ -29,13 +34,18 @@ struct LogPrinter: ~Copyable {
     mutating func take(_ row: borrowing StoredRow) throws -> Bool {
         switch form {
         case .jsonl:
-            try output.write(row.json)
+            if isRevealing {
+                let line = try Self.line(row, revealing)
+                try output.write(line)
+            } else {
+                try output.write(row.json)
+            }
             try output.write("\n")
         case .csv:
             if isFirst { try output.write(writer.head(sheet)) }
             isFirst = false
-            try output.write(writer.row(try Self.cells(row), of: sheet))
-        case .table, .json: sheet.rows.append(try Self.cells(row))
+            try output.write(writer.row(try Self.cells(row, revealing), of: sheet))
+        case .table, .json: sheet.rows.append(try Self.cells(row, revealing))
         }
         return !output.isClosed
     }
@@ -53,11 +63,17 @@ struct LogPrinter: ~Copyable {
         try output.flush()
     }
 
-    private static func cells(_ row: borrowing StoredRow) throws -> Sheet.Row {
+    private static func line(_ row: borrowing StoredRow, _ revealing: Revealing?) throws -> String {
+        try revealing?.line(row) ?? ""
+    }
+
+    private static func cells(_ row: borrowing StoredRow, _ revealing: Revealing?) throws -> Sheet.Row {
         let envelope = try row.recorded().envelope
-        return Sheet.Row([
+        var cells: [Sheet.Cell] = [
             .number(Int64(row.position)), .day(envelope.occurred), .text(envelope.territory.text),
             .text(try row.header.type?.name ?? ""), .text(envelope.id.text), .text(envelope.actor.text),
-        ])
+        ]
+        if let revealing { cells.append(.text(try revealing.texts(row))) }
+        return Sheet.Row(cells)
     }
 }

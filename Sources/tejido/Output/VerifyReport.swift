@@ -54,13 +54,13 @@ enum VerifyReport {
 
     /// Runs the check in a child process.
     static func check(
-        _ directory: String, _ form: TableFormat = .table, _ language: Language = .en
+        _ directory: String, _ form: TableFormat = .table, _ language: Language = .en, wrappingKey: String? = nil
     ) throws -> ChildProcess.Outcome {
-        try ChildProcess.run(
-            ThisProcess.executable(),
-            [
-                "verify", "--in-this-process", "--store", directory, "--lang", language.rawValue,
-                "--format", form.rawValue,
-            ])
+        var arguments = [
+            "verify", "--in-this-process", "--store", directory, "--lang", language.rawValue,
+            "--format", form.rawValue,
+        ]
+        if let wrappingKey { arguments += ["--wrapping-key", wrappingKey] }
+        return try ChildProcess.run(ThisProcess.executable(), arguments)
     }
 }

@@ -11,6 +11,7 @@ private let tables = [
     lessonCases, lessonLifeCases, exchangeCases, toolCases, outcomeCases,
     cycleCases, enactmentCases,
     correctionCases,
+    privacyCases,
 ]
 
 @Suite("Conditions as tables: given these events, when this one, then exactly these rules are broken")
@@ -23,7 +24,7 @@ struct RuleCoverageTests {
         let axes = [
             "envelope", "territory", "organisation", "board", "need", "poll", "vote", "priorities", "plan",
             "training", "network", "contact", "commitment", "action", "lesson", "exchange", "tool", "cycle", "rules",
-            "correction",
+            "correction", "person", "privacy", "text",
         ]
         // The history that a correction leaves is judged where it is appended.
         let rules = Rule.all.filter { rule in

@@ -79,6 +79,7 @@ final class Given {
         let decision = Admission.decision(of: proposal.event)
         let verdict = try admission.admit(decision, envelope, at: position, excuse: excuse).verdict
         if case .admitted = verdict {
+            directory.slots[envelope.id] = try proposal.event.heldSlots.map(\.name)
             directory.places[envelope.id] = EntryPlace(
                 position: position, type: proposal.event.type, territory: proposal.territory)
             position += 1

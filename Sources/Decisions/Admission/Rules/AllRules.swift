@@ -3,4 +3,5 @@ extension Rule {
     public static let all =
         envelopeRules + territoryRules + organisationRules + boardRules + priorityRules + planRules + fundRules
         + executionRules + reportRules + trainingRules + networkRules + learningRules + cycleRules + correctionRules
+        + privacyRules
 }

@@ -20,11 +20,17 @@ extension Rule {
         "correction.payload", "A corrected payload is whole and of its target's type.",
         remedy: "send the whole payload, as tejido events TYPE describes it")
     /// See ``Rule/meaning``.
+    public static let textInCorrection = impossible(
+        "correction.textInSlot", "A corrected payload holds the commitments of its slots, never their texts.",
+        remedy: "copy {\"sealed\":…} from the target's entry (tejido log), or leave an optional slot out; a text that is "
+            + "wrong is annulled with its event and recorded anew")
+    /// See ``Rule/meaning``.
     public static let correctionLeavesImpossible = impossible(
         "correction.leavesImpossible", "No correction leaves a history that cannot have been.",
         remedy: "correct or annul the later events that the message names in the same batch")
 
     static let correctionRules = [
-        unknownTarget, targetElsewhere, notCorrectable, targetAnnulled, correctedPayload, correctionLeavesImpossible,
+        unknownTarget, targetElsewhere, notCorrectable, targetAnnulled, correctedPayload, textInCorrection,
+        correctionLeavesImpossible,
     ]
 }

@@ -1,0 +1,25 @@
+import Events
+
+extension Hearing {
+    /// A claim that was staked before this event; in a history that is judged again, later ones are known too.
+    func earlierClaim(_ key: String) throws -> Origin? {
+        guard let claim = try claim(key), claim.origin.position < origin.position else { return nil }
+        return claim.origin
+    }
+
+    /// A pseudonym whose key is not destroyed.
+    func requireLive(_ person: Person) throws {
+        guard let erased = try earlierClaim(Erasure.id(of: person)) else { return }
+        object(
+            .personErasedBefore, "the key of \(person) was destroyed on \(erased.day)", field: "/person",
+            clashes: [erased])
+    }
+
+    /// Two different persons who answer for what is done.
+    func requireTwo(_ authorisers: [Person]) {
+        require(
+            authorisers.count == 2 && authorisers[0] != authorisers[1], .twoAuthorisers,
+            "\(Set(authorisers).count) of \(authorisers.count) who authorise are different persons; it takes two",
+            field: "/authorisedBy")
+    }
+}
