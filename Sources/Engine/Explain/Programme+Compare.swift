@@ -2,6 +2,7 @@ internal import EventStore
 public import FieldCoding
 internal import Events
 public import Projections
+internal import Rules
 internal import Transparency
 
 extension Programme {
