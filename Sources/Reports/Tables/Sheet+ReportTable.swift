@@ -48,7 +48,8 @@ extension Sheet.Row {
 }
 
 extension Sheet.Cell {
-    init<Figure>(_ cell: Projections.Cell<Figure>) {
+    /// A cell of a report.
+    public init<Figure>(_ cell: Projections.Cell<Figure>) {
         self =
             switch cell {
             case .absent: .absent

@@ -4,6 +4,7 @@ import FieldCoding
 import Projections
 import Reports
 import RulebookFiles
+import Rules
 
 /// `tejido compare`: what would other rules change?
 struct Compare: ParsableCommand {
