@@ -47,14 +47,9 @@ struct ErasureTests {
         // The search finds what is there.
         let before = try needles.dropFirst(3).map { try workshop.holders(of: $0) }
         #expect(before.count { $0 == ["vault-0.mdb"] } == before.count - 1, "all but the unwrapped key: \(before)")
-        let programme = try workshop.open()
-        let root = try programme.log.head().tree.root()
-        let leaves = try (0..<3).map { try programme.log.leaf(at: $0) }
-        for report in ReportName.allCases {
-            guard let query = ReportQuery(report) else { continue }
-            _ = try programme.query(query)
-        }
-        let reports = try reports(of: programme)
+        let root = try workshop.open().log.head().tree.root()
+        let leaves = try (0..<3).map { try workshop.open().log.leaf(at: $0) }
+        let reports = try reports(of: workshop.open())
         let outcome = try workshop.append(VaultWorkshop.forgetAna())
         #expect(outcome.erasedCount == 3)
         workshop.close()

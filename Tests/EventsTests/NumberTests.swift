@@ -78,6 +78,9 @@ struct NumberTests {
         ("rules.enacted", 71),
         ("event.corrected", 72),
         ("event.annulled", 73),
+        ("person.registered", 74),
+        ("person.erased", 75),
+        ("text.erased", 76),
     ]
 
     @Test("A number means the same type for ever")

@@ -38,6 +38,7 @@ extension Programme {
                 readmission.names)
             let readers = try readmission.readers(of: change, beside: streams)
             if readers.isEmpty {
+                if let fault = result.fault, result.failures.isEmpty { throw fault }
                 try conclude(readmission, result, change, streams, &sealing, &outcome)
                 for event in repeated { _ = try receipt(of: event, in: batch, &outcome) }
                 return

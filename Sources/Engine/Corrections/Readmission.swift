@@ -14,6 +14,8 @@ struct Readmission {
         var failures: [UInt64: [Objection]] = [:]
         /// The rules that admitted events break and name, by position; no entry where there are none.
         var broken: [UInt64: [Rule]] = [:]
+        /// The first sum that entries which were only taken would break.
+        var fault: BrokenBalance?
         /// What the history left.
         let register: Register
     }
@@ -61,8 +63,9 @@ struct Readmission {
                 do {
                     try admission.take(effective.event, effective.envelope, at: recorded.position)
                 } catch let fault as BrokenBalance {
-                    // An entry that cannot stand left sums on which others, taken unjudged, cannot rest.
-                    if result.failures.isEmpty { throw fault }
+                    // It is taken unjudged, and rests on sums that what is judged no longer leaves: its stream reads
+                    // from one that changes, and is judged itself once that is known.
+                    result.fault = fault
                 }
             }
             source.begin(recorded.envelope.territory)
