@@ -125,4 +125,46 @@ struct SealingTests {
         #expect(findings == [])
         #expect(try workshop.shown(at: 1) == ["/name": .text(Text(unchecked: "Blas Soto"))])
     }
+
+    @Test("why an event was corrected is sealed too, and the corrected event keeps its texts")
+    func corrected() throws {
+        let workshop = try VaultWorkshop()
+        func line(_ type: String, _ id: String, _ data: String) -> String {
+            #"{"type":"\#(type)","territory":"la-vega","occurred":"2026-02-01","actor":"desk","id":"\#(id)","#
+                + #""data":{\#(data)}}"#
+        }
+        try workshop.append(
+            line("territory.proposed", "t-1", #""name":"La Vega","commune":"Renca""#),
+            line("territory.closed", "t-2", #""reason":"noFunding","handover":"lo lleva Ana""#))
+        let programme = try workshop.open()
+        let closed = try programme.log.withEntry(at: 2) { try $0.recorded() }
+        let commitment = try #require(try closed.event.heldSlots.first?.content)
+        guard case .sealed(let hash) = commitment else {
+            Issue.record("the slot is open")
+            return
+        }
+        let correction = line(
+            "event.corrected", "t-3",
+            #""target":"t-2","data":{"reason":"other","handover":{"sealed":"\#(hash)"}},"reason":"lo dijo Ana","#
+                + #""authorisedBy":"\#(VaultWorkshop.blas)""#)
+        try workshop.append(correction)
+        #expect(try workshop.append(correction).appendedCount == 0)
+        #expect(try workshop.shown(at: 3) == ["/reason": .text(Text(unchecked: "lo dijo Ana"))])
+        #expect(try workshop.holders(of: Array("dijo Ana".utf8)) == [])
+        let stream = try programme.stream(TerritoryID(unchecked: "la-vega"))
+        var handover: ShownSlot?
+        try programme.forEachEntry(of: stream) { entry in
+            guard entry.recorded.position == 2, let slot = try entry.recorded.event.heldSlots.first else { return true }
+            #expect((entry.recorded.event as? TerritoryClosed)?.reason == .other)
+            handover = try programme.shown(slot, of: entry.recorded, revealing: true)
+            return true
+        }
+        #expect(handover == .text(Text(unchecked: "lo lleva Ana")))
+        #expect(try workshop.findings() == [])
+        // Erasing goes by the entry, whatever became of it.
+        let erased = try workshop.append(
+            VaultWorkshop.eraseText(of: "t-2", "/handover").replacing("programme", with: "la-vega"))
+        #expect(erased.erasedCount == 1)
+        #expect(try workshop.findings() == [])
+    }
 }

@@ -110,6 +110,9 @@ struct FieldListTests {
         .rulesEnacted: "effective parameters parent? reason? retroactive rulebook",
         .eventCorrected: "authorisedBy data occurred? reason target",
         .eventAnnulled: "authorisedBy reason target",
+        .personRegistered: "basis contact? document? name organisation? person",
+        .personErased: "authorisedBy[] basis person requested right",
+        .textErased: "authorisedBy[] basis slots[] target",
     ]
 
     @Test("No published field is renamed, dropped or added", arguments: EventType.allCases)

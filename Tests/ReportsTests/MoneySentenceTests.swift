@@ -22,8 +22,8 @@ import Testing
             en: "$1,500,000 was withdrawn from the fund f-1: El donante se retiró."),
         SentenceTableTests.Line(
             event: CallAmended(call: "c-1", closes: day, pot: 2_000, reason: Note(.sealed(Samples.hash))),
-            es: "Se modificó la convocatoria c-1 (cierra el 1 de junio de 2024 y la bolsa es de $2.000).",
-            en: "The call c-1 was amended (it closes on 1 June 2024 and the pot is $2,000)."),
+            es: "Se modificó la convocatoria c-1 (cierra el 1 de junio de 2024 y la bolsa es de $2.000): [reservado].",
+            en: "The call c-1 was amended (it closes on 1 June 2024 and the pot is $2,000): [private]."),
         SentenceTableTests.Line(
             event: ProjectWithdrawn(project: "p-1", reason: Note("Falta tiempo")),
             es: "El proyecto «Humedal sin basura» fue retirado: Falta tiempo.",

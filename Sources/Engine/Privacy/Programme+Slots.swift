@@ -1,6 +1,6 @@
 internal import Decisions
 public import Events
-public import EventStore
+import EventStore
 
 /// What can be shown of a slot.
 public enum ShownSlot: Hashable, Sendable {

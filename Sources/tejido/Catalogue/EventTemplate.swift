@@ -53,6 +53,7 @@ struct EventTemplate {
         case ContentHash.schema: String(repeating: "0", count: 64)
         case Person.schema: "p-" + String(repeating: "a", count: 26)
         case RUT.schema: "12345678-5"
+        case SlotName.schema: "/reason"
         default: member.documentation
         }
     }

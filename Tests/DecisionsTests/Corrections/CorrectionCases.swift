@@ -14,6 +14,10 @@ private let proposed = [
     event("territory.proposed", on: "2026-01-02", "'name':'Otra','commune':'Quilpué'", in: "otra"),
 ]
 
+/// The third event, e3, has a slot.
+private let closed =
+    proposed + [event("territory.closed", on: "2026-02-01", "'reason':'noFunding','handover':'con la junta'")]
+
 /// What a correction itself must be; the history that it leaves is judged where corrections are appended.
 let correctionCases = [
     Case(
@@ -28,6 +32,12 @@ let correctionCases = [
     Case(
         "a correction is no target", given: proposed + [annulled("e1")], when: annulled("e3"),
         breaks: "correction.notCorrectable"),
+    Case(
+        "a corrected payload keeps the commitment of a slot", given: closed,
+        when: corrected("e3", "'reason':'other','handover':{'sealed':'\(sha)'}")),
+    Case(
+        "a corrected payload holds the text of a slot", given: closed,
+        when: corrected("e3", "'reason':'other','handover':'con la junta'"), breaks: "correction.textInSlot"),
     Case(
         "the payload is of another type", given: proposed, when: corrected("e1", "'need':'agua'"),
         breaks: "correction.payload"),
