@@ -7,12 +7,14 @@ extension Hearing {
         return claim.origin
     }
 
-    /// A pseudonym whose key is not destroyed.
-    func requireLive(_ person: Person) throws {
-        guard let erased = try earlierClaim(Erasure.id(of: person)) else { return }
+    /// A pseudonym whose key is not destroyed; returns whether it is one.
+    @discardableResult
+    func requireLive(_ person: Person) throws -> Bool {
+        guard let erased = try earlierClaim(Erasure.id(of: person)) else { return true }
         object(
             .personErasedBefore, "the key of \(person) was destroyed on \(erased.day)", field: "/person",
             clashes: [erased])
+        return false
     }
 
     /// Two different persons who answer for what is done.

@@ -3,12 +3,11 @@ public import Events
 extension PersonRegistered: Decision {
     /// See ``Decision``.
     public func judge(_ hearing: Hearing) throws {
-        if let known = try hearing.earlierClaim(Erasure.id(registering: person)) {
+        if try hearing.requireLive(person), let known = try hearing.earlierClaim(Erasure.id(registering: person)) {
             hearing.object(
                 .personRegisteredBefore, "\(person) was registered on \(known.day)", field: "/person",
                 clashes: [known])
         }
-        try hearing.requireLive(person)
         if let organisation {
             _ = try hearing.expectAnywhere(
                 OrganisationRecord.self, organisation.text, .unknownOrganisation, "organisation \(organisation)",

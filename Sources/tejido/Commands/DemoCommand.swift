@@ -39,7 +39,7 @@ struct DemoCommand: ParsableCommand {
         }
         let outcome = try programme.append(batch)
         guard outcome.refusals.isEmpty else {
-            var refusals = RefusalPrinter(programme.log, FormatOptions(), language)
+            var refusals = try RefusalPrinter(programme.log, FormatOptions.parse([]), language)
             try refusals.take(outcome) { InputPlace(file: "demo", line: $0) }
             try refusals.end()
             throw Failure(.refused, "\(directory) holds something else", remedy: "name another directory")

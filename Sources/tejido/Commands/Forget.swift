@@ -25,6 +25,7 @@ struct Forget: ParsableCommand {
             """)
 
     @OptionGroup var store: StoreOptions
+    @OptionGroup var format: FormatOptions
 
     @Argument(help: "A person's pseudonym, or the id of an event.")
     var subject: String
@@ -59,7 +60,7 @@ struct Forget: ParsableCommand {
             actor: actor, occurred: occurred?.day ?? today, territory: territory, event: event)
         let outcome = try programme.append([try Prepared(proposal)])
         guard let receipt = outcome.receipts.first else {
-            var refusals = RefusalPrinter(programme.log, FormatOptions(), store.language)
+            var refusals = RefusalPrinter(programme.log, format, store.language)
             try refusals.take(outcome) { _ in InputPlace(file: "forget", line: 0) }
             try refusals.end()
             throw Failure(.refused, "nothing was erased", remedy: "correct what is listed")

@@ -46,7 +46,7 @@ struct PabulibSource {
         options.excuse = PabulibImport.reason
         let outcome = try programme.append(try part.map { try Prepared($0) }, options)
         guard outcome.refusals.isEmpty else {
-            var refusals = RefusalPrinter(programme.log, FormatOptions(), .en)
+            var refusals = try RefusalPrinter(programme.log, FormatOptions.parse([]), .en)
             try refusals.take(outcome) { InputPlace(file: path, line: $0) }
             try refusals.end()
             throw Failure(
