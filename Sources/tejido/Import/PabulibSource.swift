@@ -1,3 +1,4 @@
+import ArgumentParser
 import Decisions
 import Engine
 import Events
