@@ -58,7 +58,8 @@ struct ErasureTests {
             let holders = try workshop.holders(of: needle)
             #expect(holders == [])
         }
-        #expect(try Files.list(workshop.path).filter { $0.contains("vault") && !$0.hasSuffix("-lock") } == ["vault-1.mdb"])
+        #expect(
+            try Files.list(workshop.path).filter { $0.contains("vault") && !$0.hasSuffix("-lock") } == ["vault-1.mdb"])
         #expect(try (0..<3).map { try workshop.open().log.leaf(at: $0) } == leaves)
         #expect(LeafHashes(leaves).root(size: 3) == root)
         #expect(try self.reports(of: workshop.open()) == reports)
@@ -138,7 +139,8 @@ struct ErasureTests {
     func otherRights() throws {
         let workshop = try VaultWorkshop()
         try workshop.registerBoth()
-        let outcome = try workshop.append(VaultWorkshop.forgetAna().replacing(#""right":"erasure""#, with: #""right":"block""#))
+        let outcome = try workshop.append(
+            VaultWorkshop.forgetAna().replacing(#""right":"erasure""#, with: #""right":"block""#))
         #expect(outcome.erasedCount == 0)
         #expect(try workshop.shown(at: 1)["/name"] == .text(Text(unchecked: VaultWorkshop.secrets[0])))
     }

@@ -7,7 +7,8 @@ import Testing
 
 @Suite("A vault that is not as it should be")
 struct VaultFaultTests {
-    private static let plain = #"{"type":"organisation.registered","territory":"programme","occurred":"2026-02-01","#
+    private static let plain =
+        #"{"type":"organisation.registered","territory":"programme","occurred":"2026-02-01","#
         + #""actor":"desk","id":"o","data":{"organisation":"o","name":"O","kind":"other","sector":"private"}}"#
     private static let personal = VaultWorkshop.event(
         "person.registered", id: "p", #""person":"\#(VaultWorkshop.clara)","name":"Clara","basis":"consent""#)
@@ -59,7 +60,8 @@ struct VaultFaultTests {
 
     /// Changes the vault behind the store's back.
     private func tamper(
-        _ workshop: VaultWorkshop, _ body: (inout WriteTransaction, Table, [(key: [UInt8], value: [UInt8])]) throws -> Void
+        _ workshop: VaultWorkshop,
+        _ body: (inout WriteTransaction, Table, [(key: [UInt8], value: [UInt8])]) throws -> Void
     ) throws {
         workshop.close()
         let environment = try Environment.open(StoreFiles(workshop.path).vault(0), .init())

@@ -14,7 +14,8 @@ extension Sealing {
             let commitment = try seal(
                 text, slot: slot.name, of: envelope.id, in: envelope.territory, at: position,
                 person: slot.kind == .personal ? subject : nil)
-            return .sealed(ContentHash(words: [commitment.word0, commitment.word1, commitment.word2, commitment.word3]))
+            return .sealed(
+                ContentHash(words: [commitment.word0, commitment.word1, commitment.word2, commitment.word3]))
         }
     }
 }

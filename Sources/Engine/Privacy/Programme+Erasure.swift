@@ -8,7 +8,8 @@ extension Programme {
     /// Every erasure that the log orders.
     func erasureOrders() throws -> Set<ErasureOrder> {
         var orders: Set<ErasureOrder> = []
-        for (id, _) in try log.registerRecords(stream: 0, kind: ClaimRecord.kind.rawValue, under: Erasure.parent + " ") {
+        for (id, _) in try log.registerRecords(stream: 0, kind: ClaimRecord.kind.rawValue, under: Erasure.parent + " ")
+        {
             orders.insert(try erasureOrder(id))
         }
         return orders

@@ -51,7 +51,9 @@ extension Erasure {
     /// The ids under which the register would hold an order to erase a slot.
     static func ids(_ slot: Slot, of recorded: Recorded) -> [String] {
         var ids = [id(of: slot.name, recorded.envelope.id)]
-        if slot.kind == .personal, let subject = recorded.event as? any AboutPerson { ids.append(id(of: subject.person)) }
+        if slot.kind == .personal, let subject = recorded.event as? any AboutPerson {
+            ids.append(id(of: subject.person))
+        }
         return ids
     }
 }

@@ -73,7 +73,8 @@ struct VaultCheck {
         try vault.forEachSlot(before: size) { position, slot in
             guard !known.contains(Self.key(position, slot)), all.count < 100 else { return }
             all.append(
-                Finding(position: position, place: "vault", message: "the vault holds a text of \(slot), which is no slot"))
+                Finding(
+                    position: position, place: "vault", message: "the vault holds a text of \(slot), which is no slot"))
         }
         return all
     }

@@ -24,8 +24,10 @@ extension StoreError.Kind {
         case .unknown: ("The territory, id or report is unknown.", "check the name")
         case .changedMeanwhile: ("Somebody else appended in between.", "look at what is new and try again")
         case .vault:
-            ("The vault of personal texts, or its wrapping key, is missing or not the right one.",
-                "name the wrapping key with TEJIDO_VAULT_KEY; restore a backup of the vault")
+            (
+                "The vault of personal texts, or its wrapping key, is missing or not the right one.",
+                "name the wrapping key with TEJIDO_VAULT_KEY; restore a backup of the vault"
+            )
         }
     }
 }

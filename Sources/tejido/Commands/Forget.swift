@@ -94,7 +94,8 @@ struct Forget: ParsableCommand {
                 remedy: "tejido log lists the events")
         }
         let recorded = try programme.log.withEntry(at: known.position) { try $0.recorded() }
-        let slots = try slot.isEmpty
+        let slots =
+            try slot.isEmpty
             ? recorded.event.heldSlots.map(\.name)
             : slot.map { text in
                 guard let name = SlotName(text) else { throw Self.unusable("--slot", text) }

@@ -47,7 +47,8 @@ let privacyCases = [
     Case("a right that erases nothing", given: known, when: erased(ana, right: "rectification")),
     Case("a person whom nobody registered", given: known, when: erased(blas), breaks: "person.unknown"),
     Case(
-        "a person erased before the registration", given: known, when: erased(ana, on: "2026-01-31", requested: "2026-01-30"),
+        "a person erased before the registration", given: known,
+        when: erased(ana, on: "2026-01-31", requested: "2026-01-30"),
         breaks: "envelope.beforeWhatItRefersTo"),
     Case("a person erased twice", given: known + [erased(ana)], when: erased(ana), breaks: "person.erasedBefore"),
     Case(

@@ -22,7 +22,8 @@ extension Rule {
     /// See ``Rule/meaning``.
     public static let textInCorrection = impossible(
         "correction.textInSlot", "A corrected payload holds the commitments of its slots, never their texts.",
-        remedy: "copy {\"sealed\":…} from the target's entry (tejido log), or leave an optional slot out; a text that is "
+        remedy:
+            "copy {\"sealed\":…} from the target's entry (tejido log), or leave an optional slot out; a text that is "
             + "wrong is annulled with its event and recorded anew")
     /// See ``Rule/meaning``.
     public static let correctionLeavesImpossible = impossible(
