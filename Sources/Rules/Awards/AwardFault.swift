@@ -19,6 +19,8 @@ extension Awards {
         case unknownCriterion(String)
         /// Points below zero or above the maximum.
         case pointsOutOfRange(criterion: String, points: Int64, max: Int64)
+        /// An exact knapsack would compare more sets than allowed.
+        case tooManySets(limit: Int)
         /// A score does not fit in 64 bits.
         case overflow
     }
@@ -39,6 +41,7 @@ extension Awards.Fault: CustomStringConvertible {
         case .unknownCriterion(let id): "there is no criterion \"\(id)\""
         case .pointsOutOfRange(let criterion, let points, let max):
             "criterion \"\(criterion)\" is given \(points) points; it takes 0 to \(max)"
+        case .tooManySets(let limit): "the best set is not found among \(limit) sets; award by another method"
         case .overflow: "a score does not fit in 64 bits"
         }
     }

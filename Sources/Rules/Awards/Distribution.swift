@@ -26,6 +26,12 @@ extension Awards {
         case doesNotFit(cost: Int64, left: Int64)
         /// The method had stopped at `first`.
         case afterFirstThatDidNotFit(first: String)
+        /// No ballot gives it anything.
+        case withoutSupport
+        /// Its supporters held less than it costs.
+        case notAffordable
+        /// A set without it is worth more, or comes first among those worth as much.
+        case notInBestSet
     }
 
     /// Who is awarded, and of each other why not.
@@ -38,8 +44,22 @@ extension Awards {
             public let verdict: Verdict
         }
 
+        /// A choice among candidates that the rule itself holds equal: the first in the order given was taken.
+        public struct Tie: Sendable, Hashable {
+            /// Who was taken.
+            public let chosen: String
+            /// Who was equal, in the order given.
+            public let over: [String]
+        }
+
         /// One decision a candidate, in the order given.
         public let decisions: [Decision]
+        /// The ids awarded, in the order in which the rule took them.
+        public let turns: [String]
+        /// Where the order of candidates decided, turn by turn; none where that order is the rule.
+        public let ties: [Tie]
+        /// How often equal shares were computed; 1 under other rules.
+        public let runs: Int
         /// What is left of the pot, in minor units.
         public let left: Int64
 
@@ -56,29 +76,15 @@ extension Awards {
     public static func distribute(
         pot: Int64, among candidates: [Candidate], by method: Method, minimumVotes: Int64 = 0
     ) throws(Fault) -> Distribution {
-        if pot < 0 { throw .negativePot(pot) }
-        var left = pot
+        var awarding = try Awarding(pot, candidates, minimumVotes)
         var firstThatDidNotFit: String?
-        var seen = Set<String>()
-        var decisions: [Distribution.Decision] = []
-        decisions.reserveCapacity(candidates.count)
-        for candidate in candidates {
-            if candidate.cost < 0 { throw .negativeCost(candidate: candidate.id, cost: candidate.cost) }
-            if !seen.insert(candidate.id).inserted { throw .repeatedCandidate(candidate.id) }
-            let verdict: Verdict
-            if !candidate.votes.reaches(points: minimumVotes) {
-                verdict = .belowMinimumVotes(votes: candidate.votes, minimum: minimumVotes)
-            } else if let firstThatDidNotFit {
-                verdict = .afterFirstThatDidNotFit(first: firstThatDidNotFit)
-            } else if candidate.cost > left {
-                verdict = .doesNotFit(cost: candidate.cost, left: left)
-                if !method.skips { firstThatDidNotFit = candidate.id }
-            } else {
-                verdict = .awarded
-                left -= candidate.cost
+        for (number, candidate) in awarding.eligible {
+            if let firstThatDidNotFit {
+                awarding.refuse(number, .afterFirstThatDidNotFit(first: firstThatDidNotFit))
+            } else if !awarding.awardIfItFits(number), !method.skips {
+                firstThatDidNotFit = candidate.id
             }
-            decisions.append(Distribution.Decision(candidate: candidate, verdict: verdict))
         }
-        return Distribution(decisions: decisions, left: left)
+        return awarding.distribution { _ in preconditionFailure("every candidate has had its turn") }
     }
 }

@@ -19,6 +19,9 @@ extension Voting {
         /// How many options there are.
         public var count: Int { ids.count }
 
+        /// Where an option stands, if the poll offers it.
+        func find(_ id: String) -> Int? { indexes[id] }
+
         func index(of id: String) throws(Fault) -> Int {
             guard let index = indexes[id] else { throw .unknownOption(id) }
             return index

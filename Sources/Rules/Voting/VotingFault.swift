@@ -13,6 +13,8 @@ extension Voting {
         case emptyRank(Int)
         /// Points below zero.
         case negativePoints(option: String, points: Int64)
+        /// More options than are compared pair by pair.
+        case tooManyOptions(Int, limit: Int)
         /// A score does not fit in 64 bits.
         case overflow
     }
@@ -29,6 +31,7 @@ extension Voting.Fault: CustomStringConvertible {
         case .tooManyChoices(let count): "the ballot chooses \(count) options and plurality counts one"
         case .emptyRank(let rank): "rank \(rank) holds no option; leave it out"
         case .negativePoints(let option, let points): "option \"\(option)\" is given \(points) points; give 0 or more"
+        case .tooManyOptions(let count, let limit): "\(count) options are too many to compare in pairs; at most \(limit)"
         case .overflow: "a score does not fit in 64 bits"
         }
     }

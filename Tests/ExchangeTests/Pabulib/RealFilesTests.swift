@@ -66,23 +66,8 @@ import Testing
     }
 
     private func tally(of file: PabulibFile) throws -> Voting.Tally {
-        let method: Voting.Method =
-            switch file.meta.voteType {
-            case .approval: .approval
-            case .chooseOne: .plurality
-            case .ordinal: .borda(from: .ballotLength)
-            case .cumulative: .cumulative
-            case .scoring: .score
-            }
-        let ballots = file.votes.map { vote -> Voting.Ballot in
-            let ids = file.projectIDs(of: vote)
-            return switch method.form {
-            case .approve: .approve(ids)
-            case .rank: .rank(ids.map { [$0] })
-            case .points: .points(zip(ids, vote.points).map { .init(option: $0, points: $1) })
-            }
-        }
-        return try Voting.Tally(of: ballots, options: Voting.Options(file.projects.map(\.id)), method: method)
+        try Voting.Tally(
+            of: file.votingBallots, options: Voting.Options(file.projects.map(\.id)), method: file.votingMethod)
     }
 
     @Test(
