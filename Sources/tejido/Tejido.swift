@@ -21,10 +21,9 @@ struct Tejido: ParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            Init.self, Append.self, Log.self, Replay.self, Query.self, Explain.self, Compare.self, Rebuild.self, Verify.self,
-            AuditCommand.self,
-            EventsCommand.self, New.self, RulesCommand.self, Import.self, DemoCommand.self, ErrorsCommand.self,
-            Backup.self, PersonCommand.self, Forget.self,
+            Init.self, Append.self, Log.self, Replay.self, New.self, Query.self, Explain.self, Compare.self,
+            Rebuild.self, Verify.self, AuditCommand.self, EventsCommand.self, RulesCommand.self, PersonCommand.self,
+            Forget.self, Import.self, DemoCommand.self, ErrorsCommand.self, Backup.self,
         ])
 
     @OptionGroup var store: StoreOptions

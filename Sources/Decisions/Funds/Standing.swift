@@ -37,7 +37,7 @@ extension Hearing {
                 switch decision.verdict {
                 case .awarded: .selected
                 case .belowMinimumVotes: .belowMinimum
-                case .doesNotFit, .afterFirstThatDidNotFit: passedOver
+                case .doesNotFit, .afterFirstThatDidNotFit, .withoutSupport, .notAffordable, .notInBestSet: passedOver
                 }
         }
         return states

@@ -110,7 +110,7 @@ extension Voting.Fault {
         switch self {
         case .wrongForm, .tooManyChoices: .wrongBallotForm
         case .unknownOption: .unknownOption
-        case .repeatedOption, .emptyRank, .negativePoints, .overflow: .malformedBallot
+        case .repeatedOption, .emptyRank, .negativePoints, .tooManyOptions, .overflow: .malformedBallot
         }
     }
 }

@@ -31,7 +31,8 @@ extension Voting.Fault: CustomStringConvertible {
         case .tooManyChoices(let count): "the ballot chooses \(count) options and plurality counts one"
         case .emptyRank(let rank): "rank \(rank) holds no option; leave it out"
         case .negativePoints(let option, let points): "option \"\(option)\" is given \(points) points; give 0 or more"
-        case .tooManyOptions(let count, let limit): "\(count) options are too many to compare in pairs; at most \(limit)"
+        case .tooManyOptions(let count, let limit):
+            "\(count) options are too many to compare in pairs; at most \(limit)"
         case .overflow: "a score does not fit in 64 bits"
         }
     }

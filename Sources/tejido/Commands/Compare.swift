@@ -68,8 +68,8 @@ struct Compare: ParsableCommand {
         Sheet(
             "comparison",
             title: Phrase(
-                es: "\(query.report.rawValue): \(first.es) → \(second)", en: "\(query.report.rawValue): \(first.en) → \(second)"
-            ),
+                es: "\(query.report.rawValue): \(first.es) → \(second)",
+                en: "\(query.report.rawValue): \(first.en) → \(second)"),
             standing: Standing(
                 position: comparison.size == 0 ? nil : comparison.size - 1, day: comparison.day, rulebook: nil),
             columns: [
