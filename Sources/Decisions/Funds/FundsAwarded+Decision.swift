@@ -29,8 +29,10 @@ extension FundsAwarded: Decision {
     public func record(_ hearing: Hearing) throws {
         try hearing.recordCurrency(of: amount)
         var call = try hearing.known(CallRecord.self, call.text)
-        if let poll, try fixesPlaces(call, poll, hearing) {
-            for (id, place) in try hearing.placesByVotes(in: call, self.call, poll: poll) {
+        if let poll, try fixesPlaces(call, poll, hearing),
+            let places = try hearing.placesByVotes(in: call, self.call, poll: poll)
+        {
+            for (id, place) in places {
                 hearing.keep(place, below(self.call.text, id))
             }
             call.poll = poll

@@ -2,9 +2,9 @@ import Events
 import Rules
 
 extension FundsAwarded {
-    /// Awards follow the ranking, or the poll under a method that goes by votes; other methods are not computed here.
+    /// Awards follow the ranking, or the poll under a method that goes by votes.
     func judgeOrder(_ call: CallRecord, _ hearing: Hearing) throws {
-        guard let method = Awards.Method(hearing.awardMethod(of: call)) else { return }
+        let method = hearing.awardMethod(of: call)
         let own = try hearing.own(RankingPlaceRecord.self, below(self.call.text, project.text))
         guard method.goesByVotes else {
             if own?.state == nil {
@@ -25,10 +25,10 @@ extension FundsAwarded {
         }
         if call.poll == poll {
             try judgeTurn(of: own, call, method, hearing) {
-                try hearing.placesByVotes(in: call, self.call, poll: poll)
+                try hearing.placesByVotes(in: call, self.call, poll: poll) ?? []
             }
         } else {
-            let places = try hearing.placesByVotes(in: call, self.call, poll: poll)
+            guard let places = try hearing.placesByVotes(in: call, self.call, poll: poll) else { return }
             let place = places.first { $0.id == project.text }?.record
             try judgeTurn(of: place, call, method, hearing) { places }
         }
@@ -36,13 +36,13 @@ extension FundsAwarded {
 
     /// Whether this award keeps the places that its poll gives, so that those after it need not count again.
     func fixesPlaces(_ call: CallRecord, _ poll: PollID, _ hearing: Hearing) throws -> Bool {
-        guard call.poll != poll, Awards.Method(hearing.awardMethod(of: call))?.goesByVotes == true else { return false }
+        guard call.poll != poll, hearing.awardMethod(of: call).goesByVotes else { return false }
         return try hearing.own(PollRecord.self, poll.text)?.outcome == .valid
     }
 
     /// Who was selected is awarded at any time; who waits, when nobody before it can be.
     private func judgeTurn(
-        of place: RankingPlaceRecord?, _ call: CallRecord, _ method: Awards.Method, _ hearing: Hearing,
+        of place: RankingPlaceRecord?, _ call: CallRecord, _ method: AwardMethod, _ hearing: Hearing,
         among places: () throws -> [(id: String, record: RankingPlaceRecord)]
     ) throws {
         switch place?.state {

@@ -64,7 +64,9 @@ extension Hearing {
         let passed = order.placings.filter { $0.score.halves >= 2 * minimum }.map {
             Awards.Candidate(id: $0.option, cost: $0.contender.cost ?? 0)
         }
-        let states = try states(of: passed, in: call, by: method, minimumVotes: 0)
+        // Without a pot everything fits.
+        let states = states(
+            of: try Awards.distribute(pot: call.pot?.value ?? .max, among: passed, by: method))
         return Dictionary(uniqueKeysWithValues: order.options.map { ($0, states[$0] ?? .belowMinimum) })
     }
 }

@@ -23,13 +23,8 @@ extension Hearing {
                 ? project.admissibility == .admissible : project.admissibility != .inadmissible)
     }
 
-    /// What becomes of projects that stand in this order: those that fit in the pot are selected.
-    func states(
-        of candidates: [Awards.Candidate], in call: CallRecord, by method: Awards.Method, minimumVotes: Int64
-    ) throws -> [String: RankingPublished.State] {
-        // Without a pot everything fits.
-        let distribution = try Awards.distribute(
-            pot: call.pot?.value ?? .max, among: candidates, by: method, minimumVotes: minimumVotes)
+    /// What becomes of projects by what was awarded.
+    func states(of distribution: Awards.Distribution) -> [String: RankingPublished.State] {
         let passedOver: RankingPublished.State = rules.award.waitlist ? .waitlisted : .notSelected
         var states: [String: RankingPublished.State] = [:]
         for decision in distribution.decisions {

@@ -54,7 +54,7 @@ extension Ballot {
         }
     }
 
-    fileprivate var counted: Voting.Ballot {
+    var counted: Voting.Ballot {
         switch self {
         case .approve(let options): .approve(options.map(\.text))
         case .rank(let groups): .rank(groups.map { $0.map(\.text) })

@@ -52,15 +52,24 @@ extension PollOpened: Decision {
         hearing.keep(
             PollRecord(
                 ballots: 0, bordaFrom: rules.bordaFrom, call: call, closes: closes, electorate: electorate,
-                eligible: eligible, maxChoices: maxChoices ?? rules.maxChoices, maxCost: maxCost, method: method,
+                eligible: eligible, keepsBallots: try keepsBallots(hearing),
+                maxChoices: maxChoices ?? rules.maxChoices, maxCost: maxCost, method: method,
                 minChoices: minChoices ?? rules.minChoices, optionCount: Count(Int64(options.count)),
                 origin: hearing.origin, points: points ?? rules.points, revote: rules.revote,
-                secret: secret ?? rules.secret, shared: 0, subject: subject),
+                schulzeStrength: rules.schulzeStrength, secret: secret ?? rules.secret, shared: 0, subject: subject),
             poll.text)
         for option in options {
             hearing.keep(try standing(of: option.id, hearing), below(poll.text, option.id.text))
         }
         hearing.keep(OpenPollRecord(poll: poll), subjectKey)
+    }
+
+    /// Whether single totals will not do: Schulze compares pairs, and some awards ask who supports what.
+    private func keepsBallots(_ hearing: Hearing) throws -> Bool {
+        if hearing.rules.poll.revote || method == .schulze { return true }
+        guard subject == .projects, let call else { return false }
+        let record = try hearing.own(CallRecord.self, call.text)
+        return (record.map(hearing.awardMethod) ?? hearing.rules.award.method).takesBallots
     }
 
     /// An option before the first ballot; what the tie chain may ask of it comes from the need or project.

@@ -98,7 +98,7 @@ extension VoteCast: Decision {
         }
         try hearing.count(try BallotCount(ballot, in: record), times: 1, of: poll, in: &record)
         hearing.keep(record, poll.text)
-        hearing.keep(BallotRecord(ballot: record.revote ? ballot : nil, origin: hearing.origin), ballotKey)
+        hearing.keep(BallotRecord(ballot: record.keepsBallots ? ballot : nil, origin: hearing.origin), ballotKey)
     }
 
     var ballotKey: String { below(poll.text, voter.text) }

@@ -6,7 +6,7 @@ public struct BallotRecord: ReferableRecord {
     /// See ``RegisterKind``.
     public static let kind = RegisterKind.ballot
 
-    /// What it says, where another may replace it.
+    /// What it says, where another may replace it or the result takes whole ballots.
     public var ballot: Ballot?
     /// Its casting.
     public var origin: Origin
@@ -15,7 +15,7 @@ public struct BallotRecord: ReferableRecord {
     public init<C: FieldCoder & ~Copyable & ~Escapable>(
         _ fields: inout C
     ) throws(CodingFailure) where C.Root == Self {
-        ballot = try fields.optional("ballot", \.ballot, "What it says, where another may replace it.")
+        ballot = try fields.optional("ballot", \.ballot, "What it says, where another may replace it or the result takes whole ballots.")
         origin = try fields.field("origin", \.origin, "Its casting.")
     }
 

@@ -21,6 +21,8 @@ public struct PollRecord: ReferableRecord {
     public var electorate: PollOpened.Electorate
     /// How many may vote.
     public var eligible: Count?
+    /// Whether the register keeps what ballots say: another may replace them, or the result takes whole ballots.
+    public var keepsBallots: Bool
     /// Most options on a ballot.
     public var maxChoices: Count?
     /// Most that the options on a ballot may cost together.
@@ -39,6 +41,8 @@ public struct PollRecord: ReferableRecord {
     public var points: Count?
     /// Whether a second ballot replaces the first.
     public var revote: Bool
+    /// What the strength of a link is in Schulze's method.
+    public var schulzeStrength: PollRules.SchulzeStrength
     /// Whether no tally is shown before it closes.
     public var secret: Bool
     /// Half points that ballots gave to every option alike (Borda from options).
@@ -58,6 +62,9 @@ public struct PollRecord: ReferableRecord {
         closes = try fields.field("closes", \.closes, "The last day of voting.")
         electorate = try fields.field("electorate", \.electorate, "Who may vote.")
         eligible = try fields.optional("eligible", \.eligible, "How many may vote.")
+        keepsBallots = try fields.field(
+            "keepsBallots", \.keepsBallots,
+            "Whether the register keeps what ballots say: another may replace them, or the result takes whole ballots.")
         maxChoices = try fields.optional("maxChoices", \.maxChoices, "Most options on a ballot.")
         maxCost = try fields.optional("maxCost", \.maxCost, "Most that the options on a ballot may cost together.")
         method = try fields.field("method", \.method, "How ballots are counted.")
@@ -67,6 +74,8 @@ public struct PollRecord: ReferableRecord {
         outcome = try fields.optional("outcome", \.outcome, "Whether it counts, once closed.")
         points = try fields.optional("points", \.points, "Most points on a ballot, or for an option under score.")
         revote = try fields.field("revote", \.revote, "Whether a second ballot replaces the first.")
+        schulzeStrength = try fields.field(
+            "schulzeStrength", \.schulzeStrength, "What the strength of a link is in Schulze's method.")
         secret = try fields.field("secret", \.secret, "Whether no tally is shown before it closes.")
         shared = try fields.field(
             "shared", \.shared, "Half points that ballots gave to every option alike (Borda from options).")
@@ -76,10 +85,10 @@ public struct PollRecord: ReferableRecord {
     /// Assembles a record.
     public init(
         ballots: Count, bordaFrom: PollRules.BordaFrom, call: CallID? = nil, closed: Origin? = nil, closes: Day,
-        electorate: PollOpened.Electorate, eligible: Count? = nil, maxChoices: Count? = nil, maxCost: Money? = nil,
-        method: PollMethod, minChoices: Count? = nil, optionCount: Count, origin: Origin,
-        outcome: PollClosed.Outcome? = nil, points: Count? = nil, revote: Bool, secret: Bool, shared: Int64,
-        subject: PollOpened.Subject
+        electorate: PollOpened.Electorate, eligible: Count? = nil, keepsBallots: Bool, maxChoices: Count? = nil,
+        maxCost: Money? = nil, method: PollMethod, minChoices: Count? = nil, optionCount: Count, origin: Origin,
+        outcome: PollClosed.Outcome? = nil, points: Count? = nil, revote: Bool,
+        schulzeStrength: PollRules.SchulzeStrength, secret: Bool, shared: Int64, subject: PollOpened.Subject
     ) {
         self.ballots = ballots
         self.bordaFrom = bordaFrom
@@ -88,6 +97,7 @@ public struct PollRecord: ReferableRecord {
         self.closes = closes
         self.electorate = electorate
         self.eligible = eligible
+        self.keepsBallots = keepsBallots
         self.maxChoices = maxChoices
         self.maxCost = maxCost
         self.method = method
@@ -97,6 +107,7 @@ public struct PollRecord: ReferableRecord {
         self.outcome = outcome
         self.points = points
         self.revote = revote
+        self.schulzeStrength = schulzeStrength
         self.secret = secret
         self.shared = shared
         self.subject = subject

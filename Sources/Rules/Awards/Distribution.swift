@@ -50,6 +50,12 @@ extension Awards {
             public let chosen: String
             /// Who was equal, in the order given.
             public let over: [String]
+
+            /// A choice of one over others.
+            public init(chosen: String, over: [String]) {
+                self.chosen = chosen
+                self.over = over
+            }
         }
 
         /// One decision a candidate, in the order given.

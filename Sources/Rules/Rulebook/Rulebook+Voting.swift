@@ -1,12 +1,19 @@
 public import Events
 
 extension PollRules {
-    /// The method as it is counted, or nil for the one that is not counted yet (Schulze).
+    /// The method as single scores are counted, or nil for the one that compares pairs (Schulze).
     public func votingMethod(_ method: PollMethod) -> Voting.Method? {
-        switch method {
+        method.counted(bordaFrom: bordaFrom == .options ? .options : .ballotLength)
+    }
+}
+
+extension PollMethod {
+    /// The method as single scores are counted, or nil for the one that compares pairs (Schulze).
+    public func counted(bordaFrom base: Voting.BordaBase) -> Voting.Method? {
+        switch self {
         case .approval: .approval
         case .plurality: .plurality
-        case .borda: .borda(from: bordaFrom == .options ? .options : .ballotLength)
+        case .borda: .borda(from: base)
         case .cumulative: .cumulative
         case .score: .score
         case .schulze: nil
@@ -30,8 +37,44 @@ extension Ties {
 }
 
 extension Awards.Method {
-    /// The method as it is awarded, or nil for one that is not computed yet.
+    /// The method as it is awarded along an order, or nil for one that chooses whole sets.
     public init?(_ method: AwardMethod) {
         self.init(rawValue: method.rawValue)
     }
+}
+
+extension AwardMethod {
+    /// Whether it goes by a poll, not by evaluators.
+    public var goesByVotes: Bool { self != .rankingSkip && self != .rankingNoSkip }
+
+    /// Whether it asks which ballots support what, not only how much each project got.
+    public var takesBallots: Bool { self == .equalShares || self == .phragmen }
+
+    /// Whether one that does not fit is passed over and later ones may still be awarded.
+    public var skips: Bool { self != .rankingNoSkip && self != .votesNoSkip }
+}
+
+extension AwardRules {
+    /// How equal shares are completed.
+    public var sharesCompletion: Awards.Completion {
+        switch completion {
+        case .none: .none
+        case .add1Exhaustive: .add1Exhaustive
+        case .add1UntilInfeasible: .add1UntilInfeasible
+        case .utilitarian: .utilitarian
+        }
+    }
+
+    /// What a voter gains.
+    public var voterUtility: Awards.Utility { utility == .cost ? .cost : .cardinality }
+}
+
+extension PollRules.SchulzeStrength {
+    /// The strength as it is computed with.
+    public var strength: Voting.SchulzeStrength { self == .margins ? .margins : .winningVotes }
+}
+
+extension MoneyRules {
+    /// One whole unit of the currency in minor units.
+    public var unit: Int64 { (0..<currency.decimals).reduce(1) { unit, _ in unit * 10 } }
 }

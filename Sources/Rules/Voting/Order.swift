@@ -22,6 +22,11 @@ extension Voting {
             self.cost = cost
             self.submitted = submitted
         }
+
+        /// The same one with another score.
+        public func scored(_ score: Score) -> Contender {
+            Contender(option: option, score: score, supporters: supporters, cost: cost, submitted: submitted)
+        }
     }
 
     /// Where a contender has come to stand.

@@ -28,7 +28,7 @@ struct MoneyWalk {
     private static let rules =
         "'requirements':{'selection':false,'board':false,'plan':false,'objectives':false,'organisation':false,"
         + "'participation':false,'admissibility':false,'evaluation':false,'ranking':false},"
-        + "'award':{'method':'equalShares','partial':true}"
+        + "'award':{'partial':true}"
 
     init(seed: UInt64) throws {
         self.seed = seed

@@ -148,12 +148,38 @@ let voteAwardCases = [
     Case(
         "a project that was not voted on", given: City.voted("votesSkip") + [City.project("p9", 1)],
         when: City.award("p9", 1), breaks: "award.foreignPoll", "award.outOfOrder"),
-    Case("equal shares are not computed here", given: City.voted("equalShares"), when: City.award("p2", 50)),
+    Case("what equal shares buy", given: City.voted("equalShares"), when: City.award("p4", 1)),
+    Case(
+        "what equal shares do not buy", given: City.voted("equalShares"), when: City.award("p2", 50),
+        breaks: "award.outOfOrder"),
+    Case(
+        "the next on the waiting list under equal shares",
+        given: City.voted("equalShares") + [City.award("p4", 1), City.award("p1", 60), C.ended("a-p1", freed: 60)],
+        when: City.award("p2", 50)),
+    Case(
+        "what Phragmén's rule does not buy", given: City.voted("phragmen"), when: City.award("p2", 50),
+        breaks: "award.outOfOrder"),
+    Case("what the best set holds", given: City.voted("maxWelfare"), when: City.award("p3", 40)),
+    Case(
+        "what the best set does not hold", given: City.voted("maxWelfare"), when: City.award("p4", 1),
+        breaks: "award.outOfOrder"),
+    Case("equal shares without a poll", given: City.voted("equalShares"), when: City.award("p1", 60, poll: nil),
+        breaks: "award.withoutPoll"),
+    Case(
+        "equal shares of a poll whose ballots were not kept: what they buy cannot be computed",
+        given: City.voted("votesSkip")
+            + [
+                event(
+                    "rules.enacted", on: "2026-05-12",
+                    "'rulebook':'r2','effective':'2026-05-12','retroactive':false,"
+                        + "'parameters':{'award':{'method':'equalShares'}}")
+            ], when: City.award("p2", 50)),
     Case(
         "a minimum of votes under equal shares", given: City.voted("equalShares", minVotes: 5),
         when: City.award("p2", 50), breaks: "award.tooFewVotes"),
     Case(
-        "more than the pot", given: City.voted("equalShares") + [City.award("p1", 60)], when: City.award("p2", 50),
+        "more than the pot", given: City.voted("equalShares") + [City.award("p1", 60), City.award("p4", 1)],
+        when: City.award("p2", 50),
         breaks: "award.potExceeded"),
 ]
 

@@ -22,6 +22,14 @@ struct PollRecordTests {
         #expect(try given.record(BallotRecord.self, "p1 v1")?.ballot == nil)
     }
 
+    @Test("ballots are kept where the result takes them whole")
+    func keptBallots() throws {
+        let given = try Given(History.needs + [poll(method: "schulze"), vote("v1", "'rank':[['n2','n1'],['n3']]")])
+        #expect(try given.record(PollRecord.self, "p1")?.keepsBallots == true)
+        let ballot = try given.record(BallotRecord.self, "p1 v1")?.ballot
+        #expect(ballot == .rank([[OptionID("n2"), OptionID("n1")].compactMap { $0 }, [OptionID("n3")].compactMap { $0 }]))
+    }
+
     @Test("what the poll leaves open is closed by the rules of its day, and stays so")
     func frozenLimits() throws {
         let later = event(

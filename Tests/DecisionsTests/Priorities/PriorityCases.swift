@@ -3,6 +3,13 @@ private let polled =
         poll(), vote("v1", approve("n3", "n1")), vote("v2", approve("n3")), vote("v3", approve("n1", "n2", "n3")),
     ]
 
+/// By points n3 would be first: it stands above n2 on one ballot of three and above n1 on two.
+private let ranked =
+    History.session + [
+        poll(method: "schulze"), vote("v1", "'rank':[['n2'],['n3'],['n1']]"), vote("v2", "'rank':[['n3'],['n2']]"),
+        vote("v3", "'rank':[['n2']]"),
+    ]
+
 /// What priorities are held to.
 let priorityCases = [
     Case("priorities without a poll", given: History.session, when: History.priorities("n3", "n1", "n2")),
@@ -29,8 +36,14 @@ let priorityCases = [
         "adopted before the poll closed", given: polled + [closing(3, on: "2026-03-15")],
         when: History.priorities("n3", "n1", "n2", poll: "p1"), breaks: "envelope.beforeWhatItRefersTo"),
     Case(
-        "a poll whose result is not computed",
-        given: History.session + [poll(method: "schulze"), vote("v1", "'rank':[['n1'],['n2']]"), closing(1)],
+        "the order of a poll by Schulze", given: ranked + [closing(3)],
+        when: History.priorities("n2", "n3", "n1", poll: "p1")),
+    Case(
+        "another than Schulze gives", given: ranked + [closing(3)],
+        when: History.priorities("n3", "n2", "n1", poll: "p1"), breaks: "priorities.notThePollsOrder"),
+    Case(
+        "by Schulze, with a tally in place of ballots: its result cannot be computed",
+        given: History.session + [poll(method: "schulze"), closing(40, tally: "{'option':'n1','score':30}")],
         when: History.priorities("n3", poll: "p1")),
     Case(
         "a need that nobody raised", given: History.session, when: History.priorities("n9"), breaks: "need.unknown"),

@@ -46,8 +46,23 @@ import Testing
         let (elected, oracle) = (try ElectedFile(name), try oracle(name))
         try expect(elected.equalShares(.cost, .none), oracle, "mes_cost")
         try expect(
-            elected.equalShares(.cardinality, .none), oracle, "mes_card", "mes_Additive_Cardinal_Sat",
-            "mes_Additive_Borda_Sat")
+            elected.equalShares(.cardinality, .none), oracle, "mes_card", "mes_Additive_Cardinal_Sat")
+    }
+
+    /// There the last of a ballot gets nothing: each rank counts one less than by the ballot's length.
+    @Test(arguments: SharedData.pabulibFiles) func ranksAsPabutools(name: String) throws {
+        let (elected, oracle) = (try ElectedFile(name), try oracle(name))
+        guard oracle.elected("mes_Additive_Borda_Sat") != nil else { return }
+        let ballots = elected.file.votes.map { vote in
+            let ids = elected.file.projectIDs(of: vote)
+            return Voting.Ballot.points(
+                ids.enumerated().map { .init(option: $1, points: Int64(ids.count - 1 - $0)) })
+        }
+        let electorate = try Awards.Electorate(of: ballots, options: elected.electorate.options, method: .score)
+        try expect(
+            Awards.equalShares(
+                pot: elected.file.meta.budget, among: elected.candidates, by: electorate, utility: .cardinality),
+            oracle, "mes_Additive_Borda_Sat")
     }
 
     @Test(arguments: SharedData.pabulibFiles) func raisedSharesAsPabutools(name: String) throws {
