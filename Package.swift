@@ -67,7 +67,8 @@ let package = Package(
             swiftSettings: strict),
         tests("ArchitectureTests", []),
         tests(
-            "CommandTests", ["tejido", "EventStore", "Events", "FieldCoding", "Platform"], exclude: ["Transcripts"]),
+            "CommandTests", ["tejido", "EventStore", "Events", "FieldCoding", "Platform", "Reports"],
+            exclude: ["Transcripts"]),
         tests("DecisionsTests", ["Decisions", "FieldCoding", "Events", "Rules"]),
         tests(
             "EngineTests",

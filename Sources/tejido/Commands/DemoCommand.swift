@@ -13,7 +13,8 @@ struct DemoCommand: ParsableCommand {
         commandName: "demo",
         abstract: "Make a store of a fictional programme, and show what it can tell.",
         discussion: """
-            Two territories through selection, board, priorities, plan, calls, execution and lessons, in two cycles.
+            Two territories through selection, board, priorities, plan, calls, execution and lessons, in four cycles, with \
+            an event of every type.
 
             Example:
               tejido demo

@@ -36,9 +36,3 @@ struct Case: CustomTestStringConvertible, Sendable {
         #expect(Set(broken.map(\.code)) == Set(breaks), "\(name)")
     }
 }
-
-/// The rules that no case of the tables breaks.
-func untested(_ rules: [Rule], by cases: [Case]) -> [String] {
-    let broken = Set(cases.flatMap(\.breaks))
-    return rules.map(\.code).filter { !broken.contains($0) }
-}

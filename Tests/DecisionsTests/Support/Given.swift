@@ -73,7 +73,7 @@ final class Given {
     ) throws -> Admission.Verdict {
         let day = Int64(Day(recorded)?.number ?? 0)
         let envelope = Envelope(
-            actor: proposal.actor, id: EventID(unchecked: "e\(position)"), irregular: proposal.irregular,
+            actor: proposal.actor, id: proposal.id ?? EventID(unchecked: "e\(position)"), irregular: proposal.irregular,
             occurred: proposal.occurred, recorded: Instant(milliseconds: day * 86_400_000),
             territory: proposal.territory)
         let decision = Admission.decision(of: proposal.event)

@@ -1,5 +1,6 @@
 /// What territories are held to until they are selected.
 let territoryCases = [
+    Case("a proposed territory is assessed", given: History.proposed, when: History.assessment(on: "2026-01-10")),
     Case("a territory is proposed", given: [], when: History.proposed[0]),
     Case(
         "a territory is proposed twice", given: History.proposed,
