@@ -36,9 +36,8 @@ extension Programme {
             let change = try RegisterDifference(
                 from: batch, to: readmission.records(of: streams, in: result.register), of: streams,
                 readmission.names)
-            let readers = try readmission.readers(of: change, beside: streams)
+            let readers = try readmission.readers(of: change, beside: streams).union(result.untaken)
             if readers.isEmpty {
-                if let fault = result.fault, result.failures.isEmpty { throw fault }
                 try conclude(readmission, result, change, streams, &sealing, &outcome)
                 for event in repeated { _ = try receipt(of: event, in: batch, &outcome) }
                 return

@@ -14,8 +14,8 @@ struct Readmission {
         var failures: [UInt64: [Objection]] = [:]
         /// The rules that admitted events break and name, by position; no entry where there are none.
         var broken: [UInt64: [Rule]] = [:]
-        /// The first sum that entries which were only taken would break.
-        var fault: BrokenBalance?
+        /// Streams of which an entry rests on money that the corrections took away: they must be judged themselves.
+        var untaken: Set<UInt32> = []
         /// What the history left.
         let register: Register
     }
@@ -40,9 +40,9 @@ struct Readmission {
         var result = Result(register: register)
 
         func take(_ recorded: Recorded, of stream: UInt32) throws {
-            guard let history = amendments[stream], let effective = history.amendments.effective(recorded) else {
-                return
-            }
+            guard !result.untaken.contains(stream), let history = amendments[stream],
+                let effective = history.amendments.effective(recorded)
+            else { return }
             source.turn(to: stream)
             if streams.contains(stream) {
                 var envelope = effective.envelope
@@ -62,10 +62,9 @@ struct Readmission {
             } else {
                 do {
                     try admission.take(effective.event, effective.envelope, at: recorded.position)
-                } catch let fault as BrokenBalance {
-                    // It is taken unjudged, and rests on sums that what is judged no longer leaves: its stream reads
-                    // from one that changes, and is judged itself once that is known.
-                    result.fault = fault
+                } catch is BrokenBalance {
+                    // The corrections took away money that this entry rests on.
+                    result.untaken.insert(stream)
                 }
             }
             source.begin(recorded.envelope.territory)
