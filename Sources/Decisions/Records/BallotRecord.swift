@@ -15,7 +15,8 @@ public struct BallotRecord: ReferableRecord {
     public init<C: FieldCoder & ~Copyable & ~Escapable>(
         _ fields: inout C
     ) throws(CodingFailure) where C.Root == Self {
-        ballot = try fields.optional("ballot", \.ballot, "What it says, where another may replace it or the result takes whole ballots.")
+        ballot = try fields.optional(
+            "ballot", \.ballot, "What it says, where another may replace it or the result takes whole ballots.")
         origin = try fields.field("origin", \.origin, "Its casting.")
     }
 

@@ -163,7 +163,8 @@ let voteAwardCases = [
     Case(
         "what the best set does not hold", given: City.voted("maxWelfare"), when: City.award("p4", 1),
         breaks: "award.outOfOrder"),
-    Case("equal shares without a poll", given: City.voted("equalShares"), when: City.award("p1", 60, poll: nil),
+    Case(
+        "equal shares without a poll", given: City.voted("equalShares"), when: City.award("p1", 60, poll: nil),
         breaks: "award.withoutPoll"),
     Case(
         "equal shares of a poll whose ballots were not kept: what they buy cannot be computed",

@@ -27,7 +27,8 @@ struct PollRecordTests {
         let given = try Given(History.needs + [poll(method: "schulze"), vote("v1", "'rank':[['n2','n1'],['n3']]")])
         #expect(try given.record(PollRecord.self, "p1")?.keepsBallots == true)
         let ballot = try given.record(BallotRecord.self, "p1 v1")?.ballot
-        #expect(ballot == .rank([[OptionID("n2"), OptionID("n1")].compactMap { $0 }, [OptionID("n3")].compactMap { $0 }]))
+        #expect(
+            ballot == .rank([[OptionID("n2"), OptionID("n1")].compactMap { $0 }, [OptionID("n3")].compactMap { $0 }]))
     }
 
     @Test("what the poll leaves open is closed by the rules of its day, and stays so")

@@ -48,7 +48,8 @@ import Testing
         let infeasible = try run(.add1UntilInfeasible)
         #expect(infeasible.awarded == ["a"] && infeasible.runs == 11)
         #expect(try run(.utilitarian).awarded == ["a"])
-        #expect(try run(.utilitarian).decisions.map(\.verdict)[1...] == [.doesNotFit(cost: 20, left: 19), .withoutSupport])
+        #expect(
+            try run(.utilitarian).decisions.map(\.verdict)[1...] == [.doesNotFit(cost: 20, left: 19), .withoutSupport])
     }
 
     @Test func nothingIsBoughtWithoutVotersOrBelowTheMinimum() throws {
