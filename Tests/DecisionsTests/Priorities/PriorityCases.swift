@@ -3,7 +3,7 @@ private let polled =
         poll(), vote("v1", approve("n3", "n1")), vote("v2", approve("n3")), vote("v3", approve("n1", "n2", "n3")),
     ]
 
-/// By points n3 would be first: it stands above n2 on one ballot of three and above n1 on two.
+/// n2 stands above n3 on two ballots of three, and n3 above n1 on two: what a ballot leaves out is below.
 private let ranked =
     History.session + [
         poll(method: "schulze"), vote("v1", "'rank':[['n2'],['n3'],['n1']]"), vote("v2", "'rank':[['n3'],['n2']]"),
