@@ -19,6 +19,9 @@ public struct Plain: ReportFigure, Hashable, CustomStringConvertible {
         value = try FoldFailure.sum(value, amount, at: position)
     }
 
+    /// Nothing: a sum needs no witness.
+    public mutating func support(at position: UInt64) {}
+
     /// Adds a sum.
     public mutating func add(_ other: Plain) throws(FoldFailure) {
         value = try FoldFailure.sum(value, other.value, at: nil)

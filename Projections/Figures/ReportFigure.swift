@@ -1,6 +1,6 @@
 public import FieldCoding
 
-/// An additive figure of a report: an amount of money or a count.
+/// A figure of a report that entries make: an amount of money, a count, the latest of several values.
 ///
 /// Folds are generic over it, so that the fold that fills a report also explains it: ``Plain`` keeps the sum alone,
 /// ``Traced`` also which entries made it.
@@ -13,6 +13,9 @@ public protocol ReportFigure: FieldValue {
     var isEmpty: Bool { get }
     /// Adds what the entry at a position contributes.
     mutating func add(_ amount: Int64, at position: UInt64) throws(FoldFailure)
+    /// Notes an entry that would bear the figure out if those that added to it were missing: the second event of
+    /// something that is counted once. The sum stays as it is.
+    mutating func support(at position: UInt64)
     /// Adds another figure with its parts.
     mutating func add(_ other: Self) throws(FoldFailure)
     /// Takes away another figure, part by part.

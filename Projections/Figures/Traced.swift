@@ -2,7 +2,7 @@ public import FieldCoding
 
 /// A figure that remembers which entries made it.
 public struct Traced: ReportFigure, Hashable {
-    /// What one entry added (or took away, when negative).
+    /// What one entry added (or took away, when negative); zero for one that only bears the figure out.
     public struct Part: FieldRecord, Hashable {
         /// How much.
         public let amount: Int64
@@ -41,8 +41,11 @@ public struct Traced: ReportFigure, Hashable {
     /// Adds an amount and remembers whose it is.
     public mutating func add(_ amount: Int64, at position: UInt64) throws(FoldFailure) {
         value = try FoldFailure.sum(value, amount, at: position)
-        parts.append(Part(amount: amount, position: position))
+        if amount != 0 { parts.append(Part(amount: amount, position: position)) }
     }
+
+    /// Remembers a witness.
+    public mutating func support(at position: UInt64) { parts.append(Part(amount: 0, position: position)) }
 
     /// Adds the parts of another figure.
     public mutating func add(_ other: Traced) throws(FoldFailure) {
@@ -62,7 +65,7 @@ public struct Traced: ReportFigure, Hashable {
         let start = json.position
         for part in try [Part](reading: &json) {
             do throws(FoldFailure) {
-                try add(part.amount, at: part.position)
+                if part.amount == 0 { support(at: part.position) } else { try add(part.amount, at: part.position) }
             } catch {
                 throw CodingFailure(.outOfRange, "\(error)", at: start)
             }

@@ -52,10 +52,18 @@ struct LearningReport<Figure: ReportFigure> {
         let inTime = (adoptions[key] ?? []).filter { $0.adoption.day <= last }
             .sorted { ($0.adoption.day, $0.adoption.position) < ($1.adoption.day, $1.adoption.position) }
         for (stream, adoption) in inTime {
-            if let tool = adoption.tool, tools.insert("\(tool.territory)/\(tool.id)").inserted {
-                try line.tools.add(1, at: adoption.position)
+            if let tool = adoption.tool {
+                let isNew = tools.insert("\(tool.territory)/\(tool.id)").inserted
+                if isNew {
+                    try line.tools.add(1, at: adoption.position)
+                } else {
+                    line.tools.support(at: adoption.position)
+                }
             }
-            guard adopters.insert(Self.adopter(adoption, in: stream)).inserted else { continue }
+            guard adopters.insert(Self.adopter(adoption, in: stream)).inserted else {
+                line.adopters.support(at: adoption.position)
+                continue
+            }
             try line.adopters.add(1, at: adoption.position)
             if line.change == nil { line.change = adoption.changed.map { "\($0.territory)/\($0.event)" } }
             if line.adopters.value == lesson.threshold { line.adopted = adoption.day }

@@ -8,7 +8,7 @@ public struct Explanation: Sendable {
     public struct Part: Sendable {
         /// The event, with its corrections in place.
         public let entry: Recorded
-        /// How much it added; negative where it took away.
+        /// How much it added; negative where it took away, zero where it only bears the figure out.
         public let amount: Int64
         /// The sum up to it.
         public let running: Int64

@@ -31,13 +31,15 @@ extension Programme {
         throw try unknownCell(query, key, name, tables)
     }
 
-    /// What each entry adds, in the order of the log; what cancels out within one entry is left out.
+    /// What each entry adds, in the order of the log, and which entries bear the figure out; what cancels out within
+    /// one entry is left out.
     func parts(of figure: Traced, before size: UInt64) throws -> [Explanation.Part] {
         var amounts: [UInt64: Int64] = [:]
         for part in figure.parts { amounts[part.position, default: 0] += part.amount }
+        let witnesses = Set(figure.parts.lazy.filter { $0.amount == 0 }.map(\.position))
         var corrections: [UInt32: Amendments] = [:]
         var running: Int64 = 0
-        return try amounts.filter { $0.value != 0 }.sorted { $0.key < $1.key }.map { position, amount in
+        return try amounts.filter { $0.value != 0 || witnesses.contains($0.key) }.sorted { $0.key < $1.key }.map { position, amount in
             running += amount
             let (recorded, stream) = try log.withEntry(at: position) { (try $0.recorded(), $0.territory) }
             let amendments = try corrections[stream] ?? amendments(of: stream, before: size)
