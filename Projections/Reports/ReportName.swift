@@ -24,6 +24,15 @@ public enum ReportName: String, FieldWord {
         }
     }
 
+    /// Whether rows of one territory are made from the streams of others too; otherwise its own and `programme` are
+    /// enough.
+    public var spansTerritories: Bool {
+        switch self {
+        case .learning: true
+        case .budgets, .calls, .plans, .polls: false
+        }
+    }
+
     /// What must be folded for several reports.
     public static func folds(for reports: some Sequence<ReportName>) -> FoldSet {
         FoldSet(reports.flatMap(\.folds.names))

@@ -3,8 +3,8 @@ import Events
 extension ReportQuery {
     /// Makes the report's tables from the folds of all streams, given in any order, `programme` among them.
     ///
-    /// For the rows of one territory its own stream and `programme` are enough, but for `learning`: others may have
-    /// adopted its lessons. `learning` gives two tables, the others one. The views must keep ``ReportName/folds``.
+    /// For the rows of one territory its own stream and `programme` are enough, unless the report
+    /// ``ReportName/spansTerritories``. The views must keep ``ReportName/folds``.
     @specialized(where Figure == Plain)
     public func tables<Figure: ReportFigure>(
         from views: [Views<Figure>], _ context: ReportContext

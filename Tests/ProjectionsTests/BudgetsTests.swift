@@ -191,7 +191,7 @@ import Testing
             try kept.apply(step.event, under: .standard)
             guard count % 900 == 0 else { continue }
             let stored = try Facts.known(kept.stored(.ledger))
-            try kept.restore(.ledger, from: stored.span)
+            try kept.restore(.ledger, from: stored)
         }
         let whole = try Facts.known(try story.fold(Plain.self).first { $0.territory == "los-aromos" })
         #expect(kept == whole && kept.stored(.ledger) == whole.stored(.ledger))

@@ -27,7 +27,7 @@ import Testing
             // Put away and taken up again, some folds of them.
             for fold in FoldName.allCases where source.below(6) == 0 {
                 let stored = try #require(views.stored(fold))
-                try views.restore(fold, from: stored.span)
+                try views.restore(fold, from: stored)
             }
             try views.apply(step.event, under: rules)
             interrupted[step.territory] = views

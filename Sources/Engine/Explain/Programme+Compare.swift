@@ -67,7 +67,7 @@ extension Programme {
         let territories = Set(cells.map { String($0.row.prefix { $0 != "/" }) })
         let (head, all) = try log.standing()
         let streams =
-            query.report == .learning ? all : all.filter { $0.number == 0 || territories.contains($0.name.text) }
+            query.report.spansTerritories ? all : all.filter { $0.number == 0 || territories.contains($0.name.text) }
         func tables(_ viewpoint: Viewpoint) throws -> [ReportTable<Traced>] {
             let views = try replayed(
                 Traced.self, query.report.folds, streams, upTo: size(seenFrom: viewpoint, of: head), from: viewpoint)

@@ -8,7 +8,7 @@ extension Programme {
     /// Explains one figure: the fold that fills the report is run again with figures that remember their parts.
     ///
     /// Only the streams that bear on the row are read: its territory's and the programme's, or all of them for
-    /// `learning`, whose lessons others adopt. Throws `unknown`, with the nearest there is, for a row or column that the
+    /// a report that spans territories. Throws `unknown`, with the nearest there is, for a row or column that the
     /// report has not, and for a column whose figures are no sums of entries.
     public func explain(
         _ query: ReportQuery, row key: String, column name: String, from viewpoint: Viewpoint = .now
@@ -16,7 +16,7 @@ extension Programme {
         let (head, all) = try log.standing()
         let territory = String(key.prefix { $0 != "/" })
         let streams =
-            query.report == .learning ? all : all.filter { $0.number == 0 || $0.name.text == territory }
+            query.report.spansTerritories ? all : all.filter { $0.number == 0 || $0.name.text == territory }
         let size = try size(seenFrom: viewpoint, of: head)
         let day = try day(of: viewpoint)
         let views = try replayed(Traced.self, query.report.folds, streams, upTo: size, from: viewpoint)
@@ -39,7 +39,8 @@ extension Programme {
         let witnesses = Set(figure.parts.lazy.filter { $0.amount == 0 }.map(\.position))
         var corrections: [UInt32: Amendments] = [:]
         var running: Int64 = 0
-        return try amounts.filter { $0.value != 0 || witnesses.contains($0.key) }.sorted { $0.key < $1.key }.map { position, amount in
+        return try amounts.filter { $0.value != 0 || witnesses.contains($0.key) }.sorted { $0.key < $1.key }.map {
+            position, amount in
             running += amount
             let (recorded, stream) = try log.withEntry(at: position) { (try $0.recorded(), $0.territory) }
             let amendments = try corrections[stream] ?? amendments(of: stream, before: size)

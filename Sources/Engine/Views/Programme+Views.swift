@@ -132,7 +132,7 @@ extension Programme {
         }
         return try groups.map { group in
             var views = Views<Plain>(of: stream.name, folds: FoldSet(group.folds))
-            for (fold, bytes) in group.states { try views.restore(fold, from: bytes.span) }
+            for (fold, bytes) in group.states { try views.restore(fold, from: bytes) }
             return FoldingStream(
                 stream: stream, done: group.checkpoint?.count ?? 0, views: views, rules: rules,
                 amendments: fresh.amendments, from: group.checkpoint.map { $0.lastPosition + 1 } ?? 0)
@@ -177,7 +177,7 @@ extension Programme {
             }
             var whole = byStream[number] ?? Views<Plain>(of: part.stream.name, folds: folds)
             for fold in part.views.folds.names {
-                if let bytes = part.views.stored(fold) { try whole.restore(fold, from: bytes.span) }
+                if let bytes = part.views.stored(fold) { try whole.restore(fold, from: bytes) }
             }
             byStream[number] = whole
         }
