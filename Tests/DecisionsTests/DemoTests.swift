@@ -11,7 +11,7 @@ import Testing
             let proposal = try Proposal(json: text.span)
             let verdict = try history.put(proposal)
             switch verdict {
-            case .admitted(let broken): irregular += broken.map(\.code)
+            case .admitted(let broken): irregular += broken.map(\.rule.code)
             case .refused(let objections): Issue.record("line \(number + 1), \(proposal.event.type): \(objections)")
             }
         }

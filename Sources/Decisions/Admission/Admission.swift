@@ -23,8 +23,8 @@ public final class Admission {
 
     /// What became of one event.
     public enum Verdict: Sendable {
-        /// It is admitted and recorded in the register; the rules that it breaks are those its envelope names.
-        case admitted(broken: [Rule])
+        /// It is admitted and recorded in the register; it breaks rules that its envelope names.
+        case admitted(broken: [Objection])
         /// It may not stand; the register is as before.
         case refused([Objection])
     }
@@ -46,7 +46,7 @@ public final class Admission {
         if stream != nil || Self.opensStream(type) { try decision.judge(hearing) }
         var objections = hearing.objections
         var excused: [Irregularity] = []
-        var broken: [Rule] = []
+        var broken: [Objection] = []
         if !objections.isEmpty {
             let named = Set((envelope.irregular ?? []).map(\.rule.text))
             objections.removeAll { objection in
@@ -57,7 +57,7 @@ public final class Admission {
                         excused.append(Irregularity(reason: excuse, rule: RuleID(unchecked: objection.rule.code)))
                     }
                 }
-                if !broken.contains(objection.rule) { broken.append(objection.rule) }
+                broken.append(objection)
                 return true
             }
             if !objections.isEmpty { return (.refused(objections), []) }

@@ -15,8 +15,15 @@ public struct Receipt: Sendable {
     public let leaf: Digest
     /// Whether this call appended it; false when it was there already.
     public let isNew: Bool
-    /// The rules that it breaks with a stated reason.
-    public let broken: [Rule]
+    /// What it breaks with a stated reason.
+    public let broken: [Objection]
+
+    /// The rules that it breaks, each once.
+    public var brokenRules: [Rule] {
+        broken.reduce(into: []) { rules, objection in
+            if !rules.contains(objection.rule) { rules.append(objection.rule) }
+        }
+    }
 }
 
 /// Why an event was not appended.

@@ -13,26 +13,24 @@ extension Programme {
         let result = try log.rehearse { batch in
             try Readmission(
                 programme: self, batch: batch, pending: Pending([], in: self),
-                numbers: Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0.number) })
+                numbers: Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0.number) }), trustsTables: false
             ).judge(Set(asked.map(\.number)), withBatch: false)
         }
         var findings: [AuditFinding] = []
         for (position, objections) in result.failures {
             let entry = try entry(at: position)
             findings += objections.map { objection in
-                let isImpossible = objection.rule.severity == .impossible
-                let named = entry.envelope.irregular?.first { $0.rule.text == objection.rule.code }
-                return AuditFinding(
-                    entry: entry, kind: isImpossible ? .impossible : named == nil ? .unexcused : .irregular,
-                    rule: objection.rule, message: objection.message, reason: named?.reason)
+                AuditFinding(
+                    entry: entry, kind: objection.rule.severity == .impossible ? .impossible : .unexcused,
+                    rule: objection.rule, message: objection.message, reason: nil)
             }
         }
-        for (position, rules) in result.broken {
+        for (position, broken) in result.broken {
             let entry = try entry(at: position)
-            findings += rules.map { rule in
+            findings += broken.objections.map { objection in
                 AuditFinding(
-                    entry: entry, kind: .irregular, rule: rule, message: rule.meaning.clause,
-                    reason: entry.envelope.irregular?.first { $0.rule.text == rule.code }?.reason)
+                    entry: entry, kind: .irregular, rule: objection.rule, message: objection.message,
+                    reason: broken.irregular.first { $0.rule.text == objection.rule.code }?.reason)
             }
         }
         for stream in asked { findings += try backdated(in: stream) }
@@ -80,9 +78,4 @@ extension AuditFinding.Kind {
         case .backdated: 3
         }
     }
-}
-
-extension String {
-    /// A sentence as a clause: without its full stop.
-    fileprivate var clause: String { hasSuffix(".") ? String(dropLast()) : self }
 }

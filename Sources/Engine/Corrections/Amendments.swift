@@ -1,6 +1,5 @@
 internal import Decisions
 public import Events
-internal import EventStore
 internal import Transparency
 
 /// What a correction makes of an earlier entry.
@@ -21,6 +20,8 @@ public enum Amendment: Sendable {
 /// The corrections of a history by the positions of their targets; of several of one target the last holds.
 public struct Amendments: Sendable {
     private var byTarget: [UInt64: Amendment] = [:]
+    /// The rules that corrections excuse in the entries of their stream before them.
+    private var excuses: [TerritoryID: [(before: UInt64, irregular: [Irregularity])]] = [:]
 
     /// No corrections.
     public init() {}
@@ -31,9 +32,16 @@ public struct Amendments: Sendable {
     /// What became of the entry at a position.
     public subscript(position: UInt64) -> Amendment? { byTarget[position] }
 
-    /// Takes in a correction that stands at a position; other events change nothing.
-    mutating func take(_ event: any Event, at position: UInt64, _ place: (EventID) throws -> EntryPlace?) throws {
-        switch event {
+    /// Takes in a correction; other events change nothing.
+    ///
+    /// Throws where a corrected payload cannot be read as its target's type.
+    mutating func take(_ correction: Recorded, _ place: (EventID) throws -> EntryPlace?) throws {
+        let position = correction.position
+        guard correction.event.type.isCorrection else { return }
+        if let irregular = correction.envelope.irregular {
+            excuses[correction.envelope.territory, default: []].append((position, irregular))
+        }
+        switch correction.event {
         case let event as EventAnnulled:
             guard let target = try place(event.target) else { return }
             byTarget[target.position] = .annulled(by: position)
@@ -43,6 +51,11 @@ public struct Amendments: Sendable {
                 by: position, event: try event.event(as: target.type), occurred: event.occurred)
         default: return
         }
+    }
+
+    /// What later corrections of its stream excuse an entry for.
+    func excuses(for entry: Recorded) -> [Irregularity] {
+        (excuses[entry.envelope.territory] ?? []).filter { $0.before > entry.position }.flatMap(\.irregular)
     }
 
     /// The entry as it is read with its corrections; nil for one that is void.

@@ -7,16 +7,21 @@ extension Programme {
     /// The corrections of a stream that stand before a position.
     func amendments(of stream: UInt32, before size: UInt64) throws -> Amendments {
         var amendments = Amendments()
+        try addAmendments(of: stream, before: size, to: &amendments)
+        return amendments
+    }
+
+    /// Adds the corrections of a stream that stand before a position to others.
+    func addAmendments(of stream: UInt32, before size: UInt64, to amendments: inout Amendments) throws {
         let kind = CorrectionRecord.kind.rawValue
         let records = try log.registerRecords(stream: stream, kind: kind, below: CorrectionRecord.parent)
-        guard !records.isEmpty else { return amendments }
+        guard !records.isEmpty else { return }
         for position in try log.positions(of: stream) where position < size {
-            try log.withEntry(at: position) { row in
-                guard let type = EventType(rawValue: row.typeNumber), type.isCorrection else { return }
-                try amendments.take(try row.event(row.header), at: position, place)
+            let correction = try log.withEntry(at: position) { row in
+                EventType(rawValue: row.typeNumber)?.isCorrection == true ? try row.recorded() : nil
             }
+            if let correction { try amendments.take(correction, place) }
         }
-        return amendments
     }
 
     /// Where an event stands in the log.
@@ -35,11 +40,11 @@ extension Programme {
 
     /// The corrections in a range of entries, found without any derived table: what remaking those tables needs.
     func amendments(in range: Range<UInt64>) throws -> Amendments {
-        var corrections: [(position: UInt64, event: any Event)] = []
+        var corrections: [Recorded] = []
         var streams: Set<UInt32> = []
         try log.forEach(in: range) { row in
             guard let type = EventType(rawValue: row.typeNumber), type.isCorrection else { return true }
-            corrections.append((row.position, try row.event(row.header)))
+            corrections.append(try row.recorded())
             streams.insert(row.territory)
             return true
         }
@@ -53,7 +58,7 @@ extension Programme {
         }
         var amendments = Amendments()
         for correction in corrections {
-            try amendments.take(correction.event, at: correction.position) { places[$0] }
+            try amendments.take(correction) { places[$0] }
         }
         return amendments
     }

@@ -66,7 +66,7 @@ extension Programme {
             outcome.receipts.append(
                 Receipt(
                     line: prepared.line, position: added.position, id: prepared.id, leaf: added.leaf, isNew: true,
-                    broken: result.broken[event.position] ?? []))
+                    broken: result.broken[event.position]?.objections ?? []))
         }
         for row in change.kept {
             batch.registerRows.add(stream: row.stream, kind: row.kind, id: row.id) { $0.raw(row.bytes) }

@@ -8,6 +8,9 @@ extension Programme {
         public let recorded: Recorded
         /// What became of it, nil while it stands.
         public let amendment: Amendment?
+
+        /// Whether it was annulled.
+        public var isVoid: Bool { if case .annulled? = amendment { true } else { false } }
     }
 
     /// Looks at a stream's entries as a viewpoint sees them, in order, until `body` returns false.

@@ -12,8 +12,9 @@ struct Readmission {
     struct Result {
         /// Objections by position, of entries that cannot stand.
         var failures: [UInt64: [Objection]] = [:]
-        /// The rules that admitted events break and name, by position; no entry where there are none.
-        var broken: [UInt64: [Rule]] = [:]
+        /// What admitted events break and who excuses it, they or a later correction, by position; no entry where
+        /// there is nothing.
+        var broken: [UInt64: (objections: [Objection], irregular: [Irregularity])] = [:]
         /// Streams of which an entry rests on money that the corrections took away: they must be judged themselves.
         var untaken: Set<UInt32> = []
         /// What the history left.
@@ -25,6 +26,8 @@ struct Readmission {
     let pending: Pending
     /// The number of each stream by its name, those included that begin with the batch.
     let numbers: [TerritoryID: UInt32]
+    /// Whether the store's own tables tell which entries are whose and which are corrected; else the entries do.
+    var trustsTables = true
 
     /// The name of each stream by its number.
     var names: [UInt32: TerritoryID] { Dictionary(uniqueKeysWithValues: numbers.map { ($0.value, $0.key) }) }
@@ -40,19 +43,17 @@ struct Readmission {
         var result = Result(register: register)
 
         func take(_ recorded: Recorded, of stream: UInt32) throws {
-            guard !result.untaken.contains(stream), let history = amendments[stream],
-                let effective = history.amendments.effective(recorded)
-            else { return }
+            guard !result.untaken.contains(stream), let effective = amendments.effective(recorded) else { return }
             source.turn(to: stream)
             if streams.contains(stream) {
                 var envelope = effective.envelope
-                let excuses = history.excuses(for: recorded.position)
+                let excuses = amendments.excuses(for: recorded)
                 if !excuses.isEmpty { envelope.irregular = (envelope.irregular ?? []) + excuses }
                 switch try admission.admit(
                     Admission.decision(of: effective.event), envelope, at: recorded.position
                 ).verdict {
                 case .admitted(let broken):
-                    if !broken.isEmpty { result.broken[recorded.position] = broken }
+                    if !broken.isEmpty { result.broken[recorded.position] = (broken, envelope.irregular ?? []) }
                 case .refused(let objections):
                     result.failures[recorded.position] = objections
                     // What is only irregular happened all the same: later events rest on it.
@@ -85,24 +86,27 @@ struct Readmission {
     /// The entries of some streams by position.
     private func places(of streams: Set<UInt32>) throws -> [(position: UInt64, stream: UInt32)] {
         var places: [(position: UInt64, stream: UInt32)] = []
-        for stream in streams {
-            places += try programme.log.positions(of: stream).map { ($0, stream) }
+        if trustsTables {
+            for stream in streams { places += try programme.log.positions(of: stream).map { ($0, stream) } }
+            return places.sorted { $0.position < $1.position }
         }
-        return places.sorted { $0.position < $1.position }
+        try programme.log.forEach(in: 0..<batch.head.size) { row in
+            if streams.contains(row.territory) { places.append((row.position, row.territory)) }
+            return true
+        }
+        return places
     }
 
     /// The programme's stream, and every stream that entries of these name.
     private func named(by streams: Set<UInt32>) throws -> Set<UInt32> {
         let search = MentionSearch(numbers.keys.map(\.text))
         var named: Set<UInt32> = [0]
-        for stream in streams {
-            for position in try programme.log.positions(of: stream) {
-                try programme.log.withEntry(at: position) { row in
-                    // Its own name stands in each entry; of others there are few.
-                    search.forEachMention(in: row.payload(try row.header)) { name in
-                        if let number = numbers[TerritoryID(unchecked: name)] { named.insert(number) }
-                        return true
-                    }
+        for (position, _) in try places(of: streams) {
+            try programme.log.withEntry(at: position) { row in
+                // Its own name stands in each entry; of others there are few.
+                search.forEachMention(in: row.payload(try row.header)) { name in
+                    if let number = numbers[TerritoryID(unchecked: name)] { named.insert(number) }
+                    return true
                 }
             }
         }
@@ -118,46 +122,20 @@ struct Readmission {
 
     // MARK: Corrections
 
-    /// The corrections of a stream, with the rules that they excuse in entries before them.
-    private struct History {
+    /// The corrections of some streams and, with the batch, its own.
+    private func amendments(of streams: Set<UInt32>, withBatch: Bool) throws -> Amendments {
+        if !trustsTables { return try programme.amendments(in: 0..<batch.head.size) }
         var amendments = Amendments()
-        var excuses: [(before: UInt64, irregular: [Irregularity])] = []
-
-        func excuses(for position: UInt64) -> [Irregularity] {
-            excuses.filter { $0.before > position }.flatMap(\.irregular)
+        for stream in streams.sorted() {
+            try programme.addAmendments(of: stream, before: UInt64.max, to: &amendments)
         }
-    }
-
-    private func amendments(of streams: Set<UInt32>, withBatch: Bool) throws -> [UInt32: History] {
-        var histories: [UInt32: History] = [:]
-        for stream in streams {
-            var history = History()
-            history.amendments = try programme.amendments(of: stream, before: UInt64.max)
-            if !history.amendments.isEmpty { history.excuses = try recordedExcuses(of: stream) }
-            histories[stream] = history
-        }
-        guard withBatch else { return histories }
-        for event in pending.events where event.prepared.decision.type.isCorrection {
-            guard let stream = numbers[event.envelope.territory] else { continue }
+        guard withBatch else { return amendments }
+        for event in pending.events {
+            guard let stream = numbers[event.envelope.territory], streams.contains(stream) else { continue }
             // What cannot be read as its target's type is refused by its own decision.
-            try? histories[stream]?.amendments.take(
-                event.prepared.decision, at: event.position, pending.place)
-            histories[stream]?.excuses.append((event.position, event.envelope.irregular ?? []))
+            try? amendments.take(event.recorded, pending.place)
         }
-        return histories
-    }
-
-    private func recordedExcuses(of stream: UInt32) throws -> [(before: UInt64, irregular: [Irregularity])] {
-        var excuses: [(before: UInt64, irregular: [Irregularity])] = []
-        for position in try programme.log.positions(of: stream) {
-            try programme.log.withEntry(at: position) { row in
-                guard let type = EventType(rawValue: row.typeNumber), type.isCorrection,
-                    let irregular = try row.recorded().envelope.irregular
-                else { return }
-                excuses.append((position, irregular))
-            }
-        }
-        return excuses
+        return amendments
     }
 
     // MARK: Records

@@ -35,7 +35,7 @@ extension Programme {
     }
 
     /// The day at which a viewpoint stands.
-    func day(of viewpoint: Viewpoint) throws -> Day {
+    public func day(of viewpoint: Viewpoint) throws -> Day {
         if let asOf = viewpoint.asOf { return asOf }
         switch viewpoint.knownAt {
         case .instant(let instant): return instant.day

@@ -38,7 +38,7 @@ struct Rehearsal {
     ) throws -> Amendments {
         var amendments = known
         for recorded in events where recorded.envelope.territory == territory && recorded.event.type.isCorrection {
-            try amendments.take(recorded.event, at: recorded.position) { try self.place(of: $0) ?? place($0) }
+            try amendments.take(recorded) { try self.place(of: $0) ?? place($0) }
         }
         return amendments
     }

@@ -57,11 +57,4 @@ extension EventLog {
         }
         return found
     }
-
-    /// The positions of a stream's entries, in order.
-    public func positions(of stream: UInt32) throws -> [UInt64] {
-        var positions: [UInt64] = []
-        try forEachPosition(of: stream) { positions.append($0) }
-        return positions
-    }
 }

@@ -146,15 +146,18 @@ extension EventLog {
         }
     }
 
-    func forEachPosition(of stream: UInt32, _ body: (UInt64) throws -> Void) throws {
+    /// The positions of a stream's entries, in order.
+    public func positions(of stream: UInt32) throws -> [UInt64] {
         let prefix = stream.bigEndianBytes
-        try environment.read { transaction in
+        return try environment.read { transaction in
+            var positions: [UInt64] = []
             var cursor = try transaction.cursor(in: tables.history)
             var found = try cursor.seek(to: LogKeys.history(stream, 0).span)
             while found, cursor.key.starts(with: prefix.span) {
-                try body(cursor.value.bigEndianUInt64(at: 0))
+                positions.append(cursor.value.bigEndianUInt64(at: 0))
                 found = try cursor.next()
             }
+            return positions
         }
     }
 

@@ -49,6 +49,13 @@ public struct Story: Sendable {
     ///
     /// Ballots of a secret poll that follow one another are held back and told in one sentence.
     public mutating func tell(_ recorded: Recorded, _ fate: Fate = .stands) -> String {
+        if case .annulled(let position) = fate {
+            // What is void names nothing, but its own sentence says what it named.
+            var aside = narrator
+            aside.names.learn(from: recorded)
+            let sentence = aside.sentence(for: recorded) + said(of: .annulled(by: position))
+            return flush() + paragraph(recorded, sentence, positions: "#\(recorded.position)")
+        }
         learn(from: recorded)
         if let ballot = recorded.event as? VoteCast, recorded.envelope.irregular == nil, fate == .stands,
             narrator.names.isSecret(ballot.poll, in: recorded.envelope.territory)

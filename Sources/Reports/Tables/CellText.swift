@@ -15,12 +15,12 @@ struct CellText {
         Escaping.terminal((column.heading ?? Phrasebook.headings[column.name])?[language] ?? column.name)
     }
 
-    func text(_ cell: Sheet.Cell, _ column: Sheet.Column, _ currency: Currency?) -> String {
+    func text(_ cell: Sheet.Cell, _ kind: Sheet.Kind, _ currency: Currency?) -> String {
         switch cell {
         case .absent: ""
         case .text(let text):
-            Escaping.terminal(column.kind == .word ? Phrasebook.word(text, language) : text)
-        case .number(let number): text(number, column.kind, currency)
+            Escaping.terminal(kind == .word ? Phrasebook.word(text, language) : text)
+        case .number(let number): text(number, kind, currency)
         case .day(let day): day.description
         case .flag(let flag): (flag ? Phrasebook.yes : Phrasebook.no)[language]
         }

@@ -11,7 +11,7 @@ struct Grid {
     let soleCurrency: Currency?
 
     init(_ sheet: Sheet, _ cells: CellText, _ language: Language) {
-        let hasMoney = sheet.columns.contains { $0.kind == .money }
+        let hasMoney = sheet.columns.contains { $0.kind == .money } || sheet.rows.contains { $0.kind == .money }
         let currencies = hasMoney ? Set((sheet.rows + sheet.totals).compactMap(\.currency)) : []
         let sole = currencies.count == 1 ? currencies.first : nil
         soleCurrency = sole
@@ -24,7 +24,7 @@ struct Grid {
         let texts = { (row: Sheet.Row) in
             shown.map { column in
                 let cell = column < row.cells.count ? row.cells[column] : .absent
-                return cells.text(cell, sheet.columns[column], row.currency)
+                return cells.text(cell, sheet.kind(of: column, in: row), row.currency)
             }
         }
         rows = sheet.rows.map(texts)

@@ -24,7 +24,8 @@ extension Sheet.Column {
     /// Columns of text that hold words of the wire.
     private static let words: Set<String> = ["from", "method", "state", "status"]
 
-    init(_ column: Projections.Column) {
+    /// A column of a report.
+    public init(_ column: Projections.Column) {
         let kind: Sheet.Kind =
             switch column.kind {
             case .text: Self.words.contains(column.name) ? .word : .text

@@ -66,7 +66,7 @@ public struct Sheet: Sendable, Equatable {
         case day
         /// Yes or no.
         case flag
-        /// A number with a unit of its own.
+        /// A number with a unit of its own: the row's, where the row says one.
         case number
         /// A place in the log: its digits are not grouped, for people type it again.
         case position
@@ -94,15 +94,23 @@ public struct Sheet: Sendable, Equatable {
         public var key: String
         /// The currency of its amounts.
         public var currency: Currency?
+        /// What its cells hold in columns of kind `number`, for tables whose rows measure different things.
+        public var kind: Kind?
         /// One cell a column.
         public var cells: [Cell]
 
         /// Assembles a row.
-        public init(key: String = "", currency: Currency? = nil, _ cells: [Cell]) {
+        public init(key: String = "", currency: Currency? = nil, kind: Kind? = nil, _ cells: [Cell]) {
             self.key = key
             self.currency = currency
+            self.kind = kind
             self.cells = cells
         }
+    }
+
+    /// What a row's cell of a column holds.
+    func kind(of column: Int, in row: Row) -> Kind {
+        columns[column].kind == .number ? row.kind ?? .number : columns[column].kind
     }
 
     /// Whether rows must say their currency beside their columns, none of which does.

@@ -17,16 +17,16 @@ struct SheetCSV {
     }
 
     func line(_ row: Sheet.Row, of sheet: Sheet) -> String {
-        var cells = zip(sheet.columns, row.cells).map(text)
+        var cells = row.cells.indices.map { text(row.cells[$0], sheet.kind(of: $0, in: row)) }
         if sheet.lacksCurrency { cells.append(row.currency?.code ?? "") }
         return cells.joined(separator: ",") + "\n"
     }
 
-    private func text(_ column: Sheet.Column, _ cell: Sheet.Cell) -> String {
+    private func text(_ cell: Sheet.Cell, _ kind: Sheet.Kind) -> String {
         switch cell {
         case .absent: ""
         case .text(let text): Escaping.csv(text, raw: raw)
-        case .number(let number): column.kind == .halves ? PlainNumber.halves(number) : String(number)
+        case .number(let number): kind == .halves ? PlainNumber.halves(number) : String(number)
         case .day(let day): day.description
         case .flag(let flag): flag ? "true" : "false"
         }

@@ -81,7 +81,7 @@ struct SheetJSON {
             first = false
             json.string(member.name)
             json.raw(0x3A)
-            write(cell, member.column.map { sheet.columns[$0].kind } ?? .id, to: &json)
+            write(cell, member.column.map { sheet.kind(of: $0, in: row) } ?? .id, to: &json)
         }
         json.raw(0x7D)
     }

@@ -23,7 +23,7 @@ struct ReceiptPrinter {
         sheet = Sheet(
             "receipts", title: Phrase(es: "Recibos", en: "Receipts"),
             columns: [
-                .init("position", .number), .init("id", .id), .init("leafHash", .id),
+                .init("position", .position), .init("id", .id), .init("leafHash", .id),
                 .init("new", .flag, heading: Phrase(es: "nuevo", en: "new")),
                 .init("irregular", .text, heading: Phrase(es: "fuera de regla", en: "irregular")),
             ], rows: [])
@@ -74,5 +74,5 @@ struct ReceiptPrinter {
         ])
     }
 
-    private static func codes(_ receipt: Receipt) -> String { receipt.broken.map(\.code).joined(separator: ", ") }
+    private static func codes(_ receipt: Receipt) -> String { receipt.brokenRules.map(\.code).joined(separator: ", ") }
 }

@@ -40,7 +40,7 @@ struct AuditCommand: ParsableCommand {
             "audit", title: Phrase(es: "Hallazgos de la auditoría", en: "Findings of the audit"),
             standing: Standing(position: audit.size == 0 ? nil : audit.size - 1, day: nil, rulebook: nil),
             columns: [
-                .init("position", .number), .init("territory", .id), .init("occurred", .day),
+                .init("position", .position), .init("territory", .id), .init("occurred", .day),
                 .init("id", .id), .init("type", .id),
                 .init("finding", .id, heading: Phrase(es: "hallazgo", en: "finding")),
                 .init("rule", .id, heading: Phrase(es: "regla", en: "rule")),

@@ -23,6 +23,7 @@ struct Compare: ParsableCommand {
 
     @OptionGroup var store: StoreOptions
     @OptionGroup var format: FormatOptions
+    @OptionGroup var time: TimeOptions
 
     @Argument(help: "The report.")
     var report: ReportName
@@ -38,12 +39,6 @@ struct Compare: ParsableCommand {
     @Option(name: .long, help: "What a row stands for, where the report leaves a choice.")
     var by: Grouping?
 
-    @Option(name: .long, help: "Leave out what occurred after this day (YYYY-MM-DD).")
-    var asOf: DayArgument?
-
-    @Option(name: .long, help: "Leave out what was recorded later: a position, a day or a moment.")
-    var knownAt: MomentArgument?
-
     func validate() throws {
         guard (1...2).contains(rules.count) else { throw ValidationError("compare takes one --rules or two.") }
     }
@@ -52,8 +47,7 @@ struct Compare: ParsableCommand {
         let query = try ReportQuery.asked(report, by: by, territory: territory?.id)
         let sources = rules.map(RulebookSource.init)
         let patches = try sources.map { try $0.readOrRefuse().patch }
-        let viewpoint = Viewpoint(
-            asOf: asOf?.day, knownAt: knownAt?.moment, rules: patches.count == 2 ? patches[0] : nil)
+        let viewpoint = time.viewpoint(under: patches.count == 2 ? patches[0] : nil)
         let comparison = try store.openToRead().compare(query, from: viewpoint, with: patches.last)
         guard !comparison.changes.isEmpty else { return try Console.print("nothing differs\n") }
         let names = sources.map(\.name)
@@ -83,7 +77,8 @@ struct Compare: ParsableCommand {
             ],
             rows: comparison.changes.map { change in
                 Sheet.Row(
-                    key: "\(change.row) \(change.column.name)", currency: nil,
+                    key: "\(change.row) \(change.column.name)", currency: change.currency,
+                    kind: Sheet.Column(change.column).kind,
                     [
                         .text(change.table), .text(change.row), .text(change.column.name),
                         change.currency.map { .text($0.code) } ?? .absent, Sheet.Cell(change.before),

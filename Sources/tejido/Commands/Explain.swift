@@ -11,12 +11,13 @@ struct Explain: ParsableCommand {
         commandName: "explain",
         abstract: "Follow one figure of a report down to the events that made it.",
         discussion: """
-            A row is called by its territory and id, as --format json shows it: los-aromos/fondo-2024. Each event that \
-            contributed stands with what it added, the sum up to it and a sentence; the amounts add up to the figure. \
-            The projection that fills the report explains it, so both are the same fold.
+            A row is called by its territory and the ids in its first columns, joined by a /: \
+            los-aromos/radio-acompana. Each event that contributed stands with what it added, the sum up to it and a \
+            sentence; the amounts add up to the figure. The projection that fills the report explains it, so both are \
+            the same fold.
 
             Example:
-              tejido explain budgets los-aromos/conv-radio accepted --by project
+              tejido explain budgets los-aromos/radio-acompana accepted --by project
               tejido explain budgets los-aromos/fondo-tejido disbursed --as-of 2026-06-30
             """)
 
@@ -27,7 +28,7 @@ struct Explain: ParsableCommand {
     @Argument(help: "The report.")
     var report: ReportName
 
-    @Argument(help: "The row: its territory and id, with a / between.")
+    @Argument(help: "The row: its territory and ids, with a / between.")
     var row: String
 
     @Argument(help: "The column.")
@@ -39,13 +40,17 @@ struct Explain: ParsableCommand {
     func run() throws {
         let query = try ReportQuery.asked(report, by: by)
         let programme = try store.openToRead()
-        let explanation = try programme.explain(query, row: row, column: column, from: point.viewpoint())
+        let viewpoint = try point.viewpoint()
+        let explanation = try programme.explain(query, row: row, column: column, from: viewpoint)
         var narrator = Narrator(in: store.language, names: Names())
-        try programme.learnNames(for: explanation, &narrator)
-        try format.show([Self.sheet(explanation, narrator, point.rulebook)], in: store.language)
+        try programme.learnNames(for: explanation, from: viewpoint, &narrator)
+        let sentences = try explanation.parts.map { part in
+            narrator.sentence(for: try programme.told(part.entry, store.language))
+        }
+        try format.show([Self.sheet(explanation, sentences, point.rulebook)], in: store.language)
     }
 
-    private static func sheet(_ explanation: Explanation, _ narrator: Narrator, _ rulebook: String?) -> Sheet {
+    private static func sheet(_ explanation: Explanation, _ sentences: [String], _ rulebook: String?) -> Sheet {
         let column = explanation.column
         let what = "\(explanation.row) · \(column.name)"
         let kind: Sheet.Kind = column.kind == .money ? .money : .number
@@ -57,18 +62,18 @@ struct Explain: ParsableCommand {
             standing: Standing(
                 position: explanation.size == 0 ? nil : explanation.size - 1, day: explanation.day, rulebook: rulebook),
             columns: [
-                .init("position", .number), .init("occurred", .day), .init("actor", .id),
+                .init("position", .position), .init("occurred", .day), .init("actor", .id),
                 .init("amount", kind, heading: Phrase(es: "aporte", en: "added"), isTotalled: true),
                 .init("running", kind, heading: Phrase(es: "suma", en: "sum so far")),
                 .init("event", heading: Phrase(es: "decisión", en: "decision")),
             ],
-            rows: explanation.parts.map { part in
+            rows: zip(explanation.parts, sentences).map { part, sentence in
                 Sheet.Row(
                     key: "\(part.entry.position)", currency: explanation.currency,
                     [
                         .number(Int64(clamping: part.entry.position)), .day(part.entry.envelope.occurred),
                         .text(part.entry.envelope.actor.text), .number(part.amount), .number(part.running),
-                        .text(narrator.sentence(for: part.entry)),
+                        .text(sentence),
                     ])
             },
             totals: [
@@ -79,26 +84,15 @@ struct Explain: ParsableCommand {
     }
 }
 
-extension ReportQuery {
-    /// The query that the arguments ask; ends the command where the report has no such rows.
-    static func asked(
-        _ report: ReportName, by grouping: Grouping?, territory: TerritoryID? = nil
-    ) throws -> ReportQuery {
-        if let query = ReportQuery(report, by: grouping, territory: territory) { return query }
-        let words = report.groupings.map(\.rawValue).joined(separator: ", ")
-        throw Failure(
-            .usage, "\(report.rawValue) has no rows by \(grouping?.rawValue ?? "that")",
-            remedy: words.isEmpty ? "leave --by out" : "choose among \(words)")
-    }
-}
-
 extension Programme {
     /// Teaches a narrator the names that stand in the streams of some entries, and the programme's.
-    fileprivate func learnNames(for explanation: Explanation, _ narrator: inout Narrator) throws {
+    fileprivate func learnNames(
+        for explanation: Explanation, from viewpoint: Viewpoint, _ narrator: inout Narrator
+    ) throws {
         let wanted = Set(explanation.parts.map(\.entry.envelope.territory)).union([.programme])
         for stream in try log.streams() where wanted.contains(stream.name) {
-            try forEachEntry(of: stream) { entry in
-                narrator.names.learn(from: entry.recorded)
+            try forEachEntry(of: stream, from: viewpoint) { entry in
+                if !entry.isVoid { narrator.names.learn(from: entry.recorded) }
                 return true
             }
         }

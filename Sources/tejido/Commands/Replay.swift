@@ -41,7 +41,7 @@ struct Replay: ParsableCommand {
         var story = Story(of: territory, in: language, width: Terminal.isTerminal(1) ? Terminal.width : nil)
         for lender in try lenders(to: stream, log) {
             try programme.forEachEntry(of: lender, from: viewpoint) { entry in
-                if naming.contains(entry.recorded.event.type) || lender.number == 0 {
+                if !entry.isVoid, naming.contains(entry.recorded.event.type) || lender.number == 0 {
                     story.learn(from: entry.recorded)
                 }
                 return true
@@ -54,7 +54,7 @@ struct Replay: ParsableCommand {
             return !output.isClosed
         }
         let sheets = try standing(of: territory, programme, from: viewpoint, rulebook)
-        let standing = Standing(position: last, day: viewpoint.asOf ?? programme.clock().day, rulebook: rulebook)
+        let standing = Standing(position: last, day: try programme.day(of: viewpoint), rulebook: rulebook)
         try output.write(story.end(sheets, at: standing))
         try output.flush()
     }

@@ -48,6 +48,7 @@ struct StoreOptions: ParsableArguments {
 
     /// Now, for commands that open no store.
     static func moment() throws -> Instant { try clock()?() ?? Instant(milliseconds: Clock.now()) }
+
     /// The file of the vault's wrapping key, where `$TEJIDO_VAULT_KEY` names one; else it lies beside the store.
     static var wrappingKey: String? {
         guard let path = ThisProcess.variable("TEJIDO_VAULT_KEY"), !path.isEmpty else { return nil }

@@ -1,10 +1,11 @@
 import ArgumentParser
 import Engine
 import Events
+import FieldCoding
 import RulebookFiles
 
-/// From where a report or a story is read: in time, and under which rules.
-struct ViewpointOptions: ParsableArguments {
+/// From where in time a history is read.
+struct TimeOptions: ParsableArguments {
     @Option(name: .long, help: "Leave out what occurred after this day (YYYY-MM-DD).")
     var asOf: DayArgument?
 
@@ -13,6 +14,16 @@ struct ViewpointOptions: ParsableArguments {
         help: "Leave out what was recorded later, corrections among it: a position, a day or a moment.")
     var knownAt: MomentArgument?
 
+    /// The viewpoint under given rules; under those in force when there are none.
+    func viewpoint(under rules: JSONValue?) -> Viewpoint {
+        Viewpoint(asOf: asOf?.day, knownAt: knownAt?.moment, rules: rules)
+    }
+}
+
+/// From where a report or a story is read: in time, and under which rules.
+struct ViewpointOptions: ParsableArguments {
+    @OptionGroup var time: TimeOptions
+
     @Option(
         name: .long, help: "Make reports as if the rules that this file names had always held.",
         completion: .file(extensions: ["yaml", "yml"]))
@@ -20,9 +31,7 @@ struct ViewpointOptions: ParsableArguments {
 
     /// The viewpoint; the present when nothing is said. Ends the command when the file is no rulebook.
     func viewpoint() throws -> Viewpoint {
-        Viewpoint(
-            asOf: asOf?.day, knownAt: knownAt?.moment,
-            rules: try rules.map { try RulebookSource($0).readOrRefuse().patch })
+        time.viewpoint(under: try rules.map { try RulebookSource($0).readOrRefuse().patch })
     }
 
     /// What reports call the rules.

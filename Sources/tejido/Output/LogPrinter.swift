@@ -19,7 +19,7 @@ struct LogPrinter: ~Copyable {
         sheet = Sheet(
             "log", title: Phrase(es: "Registro", en: "Log"),
             columns: [
-                .init("position", .number), .init("occurred", .day), .init("territory", .id), .init("type", .id),
+                .init("position", .position), .init("occurred", .day), .init("territory", .id), .init("type", .id),
                 .init("id", .id), .init("actor", .id),
             ], rows: [])
         if revealing != nil { sheet.columns.append(Revealing.column) }

@@ -28,7 +28,7 @@ enum VerifyReport {
         let sheet = Sheet(
             "findings", title: Phrase(es: "Hallazgos", en: "Findings"),
             columns: [
-                .init("position", .number), .init("place", .id, heading: Phrase(es: "lugar", en: "place")),
+                .init("position", .position), .init("place", .id, heading: Phrase(es: "lugar", en: "place")),
                 .init("message", .text, heading: Phrase(es: "hallazgo", en: "finding")),
             ],
             rows: findings.map { position, place, message in

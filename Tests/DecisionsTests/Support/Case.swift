@@ -33,6 +33,6 @@ struct Case: CustomTestStringConvertible, Sendable {
             Issue.record("\(name): it was refused although it names the rules that it breaks")
             return
         }
-        #expect(Set(broken.map(\.code)) == Set(breaks), "\(name)")
+        #expect(Set(broken.map(\.rule.code)) == Set(breaks), "\(name)")
     }
 }

@@ -30,8 +30,9 @@ struct AuditTests {
             try findings(workshop, "valle") == [
                 "expense-1 irregular expense.documentDayOutside", "expense-2 backdated",
             ])
-        let reason = try workshop.programme.audit().findings.first?.reason?.string
-        #expect(reason == "así consta en el acta")
+        let told = try #require(try workshop.programme.audit().findings.first)
+        #expect(told.message.contains("2026-01-20"), "the values that clash, not the rule's meaning: \(told.message)")
+        #expect(told.reason?.string == "así consta en el acta")
         #expect(try findings(workshop, "programme") == [])
         #expect(try findings(workshop) == findings(workshop, "valle"))
     }
@@ -42,6 +43,7 @@ struct AuditTests {
         let dated = S.expenseData(500_000, dated: "2026-01-20")
         try workshop.append(S.corrected("c-1", "expense-1", dated, irregular: "expense.documentDayOutside"))
         #expect(try findings(workshop) == ["expense-1 irregular expense.documentDayOutside"])
+        #expect(try workshop.programme.audit().findings.first?.reason != nil, "the correction gives the reason")
         try workshop.append(S.corrected("c-2", "expense-1", S.expenseData(400_000)))
         #expect(try findings(workshop) == [])
     }

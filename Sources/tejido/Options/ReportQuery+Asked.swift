@@ -1,0 +1,15 @@
+import Events
+import Projections
+
+extension ReportQuery {
+    /// The query that the arguments ask; ends the command where the report has no such rows.
+    static func asked(
+        _ report: ReportName, by grouping: Grouping?, territory: TerritoryID? = nil
+    ) throws -> ReportQuery {
+        if let query = ReportQuery(report, by: grouping, territory: territory) { return query }
+        let words = report.groupings.map(\.rawValue).joined(separator: ", ")
+        throw Failure(
+            .usage, "\(report.rawValue) has no rows by \(grouping?.rawValue ?? "that")",
+            remedy: words.isEmpty ? "leave --by out" : "choose among \(words)")
+    }
+}
