@@ -15,7 +15,7 @@ public struct Views<Figure: ReportFigure>: Sendable, Equatable {
     private let readers: FoldReaders
 
     private(set) var cycles: Cycles?
-    private(set) var funnel: Funnel?
+    private(set) var funnel: Funnel<Figure>?
     private(set) var ledger: Ledger<Figure>?
     private(set) var lessons: Lessons<Figure>?
     private(set) var planning: Planning<Figure>?

@@ -29,6 +29,12 @@ extension ReportFigure {
         try add(amount, at: position)
     }
 
+    /// Takes another value: the entry contributes the difference, so that the parts still sum to it.
+    mutating func become(_ value: Int64, at position: UInt64) throws(FoldFailure) {
+        let difference = value - self.value
+        if difference == 0 { support(at: position) } else { try add(difference, at: position) }
+    }
+
     /// The figure, unless nothing was ever added: what is stored leaves such figures out.
     var unlessEmpty: Self? { isEmpty ? nil : self }
 

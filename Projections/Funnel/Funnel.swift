@@ -3,52 +3,46 @@ import FieldCoding
 import Rules
 
 /// How far each project of a stream came before an award: admissibility, evaluation, ranking, waiting list.
-struct Funnel: Fold {
-    static let version = 1
-    static let reads: EventTypeSet = [
-        .admissibilityDecided, .evaluationSubmitted, .rankingPublished, .awardWaitlisted,
-    ]
+struct Funnel<Figure: ReportFigure>: Fold {
+    static var version: Int { 2 }
+    static var reads: EventTypeSet {
+        [.admissibilityDecided, .evaluationSubmitted, .rankingPublished, .awardWaitlisted]
+    }
 
-    private(set) var book = FunnelState()
+    private(set) var book = FunnelState<Figure>()
     private var places = EntityIndex()
 
     init() {}
 
-    init(_ state: FunnelState) {
+    init(_ state: FunnelState<Figure>) {
         book = state
         places = EntityIndex(state.projects.lazy.map(\.project.text))
     }
 
-    var state: FunnelState { book }
+    var state: FunnelState<Figure> { book }
 
     mutating func apply(_ event: FoldEvent, under rules: Rulebook) throws(FoldFailure) {
         let position = event.position
         switch event.type {
         case .admissibilityDecided:
             let decision = event.content(AdmissibilityDecided.self)
-            let place = place(of: decision.project)
-            book.projects[place].admissibility = decision.outcome
-            book.projects[place].decided = position
+            try book.projects[place(of: decision.project)].decide(decision.outcome, at: position)
         case .evaluationSubmitted:
             let place = place(of: event.content(EvaluationSubmitted.self).project)
-            if book.projects[place].evaluated == nil { book.projects[place].evaluated = position }
+            try book.projects[place].evaluated.become(1, at: position)
         case .rankingPublished:
             for rank in event.content(RankingPublished.self).ranking {
-                let place = place(of: rank.project)
-                book.projects[place].ranked = rank.state
-                book.projects[place].rankedAt = position
+                try book.projects[place(of: rank.project)].rank(rank.state, at: position)
             }
         case .awardWaitlisted:
             let waiting = event.content(AwardWaitlisted.self)
-            let place = place(of: waiting.project)
-            book.projects[place].waitlisted = position
-            book.projects[place].waitlistedAmount = waiting.amount?.value
+            try book.projects[place(of: waiting.project)].wait(for: waiting.amount, at: position)
         default: break
         }
     }
 
     /// How far a project came, if any of these events named it.
-    func stage(of project: ProjectID) -> ProjectStage? { places[project.text].map { book.projects[$0] } }
+    func stage(of project: ProjectID) -> ProjectStage<Figure>? { places[project.text].map { book.projects[$0] } }
 
     private mutating func place(of project: ProjectID) -> Int {
         if let place = places[project.text] { return place }
@@ -59,8 +53,8 @@ struct Funnel: Fold {
 }
 
 /// What is stored of a ``Funnel``.
-struct FunnelState: FieldRecord {
-    var projects: [ProjectStage] = []
+struct FunnelState<Figure: ReportFigure>: FieldRecord {
+    var projects: [ProjectStage<Figure>] = []
 
     init() {}
 

@@ -13,23 +13,25 @@ extension Ledger {
 
     mutating func take(_ event: AgreementAmended, _ position: UInt64) throws(FoldFailure) {
         guard let award = agreements[event.agreement.text] else { return }
-        if let days = event.reportsDue { book.awards[award].term?.agree(on: days) }
-        guard let instalments = event.instalments else { return }
-        book.awards[award].committed = Figure()
-        try commit(instalments, to: award, at: position)
+        if let days = event.reportsDue {
+            book.awards[award].term?.agree(on: days)
+            book.awards[award].lateReports.support(at: position)
+        }
+        if let instalments = event.instalments { try commit(instalments, to: award, at: position) }
     }
 
     private mutating func commit(
         _ instalments: [Instalment], to award: Int, at position: UInt64
     ) throws(FoldFailure) {
-        for instalment in instalments {
-            try book.awards[award].committed.add(instalment.amount.value, at: position)
-        }
+        var sum: Int64 = 0
+        for instalment in instalments { sum = try FoldFailure.sum(sum, instalment.amount.value, at: position) }
+        try book.awards[award].committed.become(sum, at: position)
     }
 
-    mutating func take(_ event: TermExtended, _ rules: Rulebook) {
+    mutating func take(_ event: TermExtended, _ position: UInt64, _ rules: Rulebook) {
         guard let award = agreements[event.agreement.text] else { return }
         book.awards[award].term?.extend(to: event.to, under: rules)
+        book.awards[award].lateReports.support(at: position)
     }
 
     mutating func take(_ event: CofinancingRecorded, _ position: UInt64) throws(FoldFailure) {
@@ -41,7 +43,11 @@ extension Ledger {
     mutating func take(_ event: ReportSubmitted, _ position: UInt64, _ day: Day) throws(FoldFailure) {
         guard let award = agreements[event.agreement.text], event.replies == nil else { return }
         let isLate = book.awards[award].term?.takeReport(due: event.due, on: day) ?? false
-        if isLate { try book.awards[award].lateReports.add(1, at: position) }
+        if isLate {
+            try book.awards[award].lateReports.add(1, at: position)
+        } else {
+            book.awards[award].lateReports.support(at: position)
+        }
     }
 
     mutating func take(_ event: DisbursementMade, _ position: UInt64) throws(FoldFailure) {

@@ -36,9 +36,10 @@ extension Ledger {
         book.calls[call].category = event.category
         book.calls[call].fund = event.fund
         book.calls[call].published = day
+        book.calls[call].position = position
         if let pot = event.pot {
             book.currency = currency(under: rules)
-            book.calls[call].pot = try Figure(pot.value, at: position)
+            try book.calls[call].setPot(pot.value, at: position)
         }
         if let fund = event.fund { _ = place(of: fund) }
     }
@@ -48,7 +49,7 @@ extension Ledger {
         if let category = event.category { book.calls[call].category = category }
         guard let pot = event.pot else { return }
         book.currency = currency(under: rules)
-        book.calls[call].pot = try Figure(pot.value, at: position)
+        try book.calls[call].setPot(pot.value, at: position)
     }
 
     mutating func take(_ event: CallResolved) {

@@ -7,7 +7,7 @@ import Rules
 /// `budgets`, `plans`, `calls` and `polls` are all made from it, so each money event is folded once.
 /// Entities stand in arrays in the order in which they appeared; an event costs one look-up by id.
 struct Ledger<Figure: ReportFigure>: Fold {
-    static var version: Int { 2 }
+    static var version: Int { 3 }
     static var reads: EventTypeSet {
         [
             .fundFinanced, .fundAllocated, .fundWithdrawn, .callPublished, .callAmended, .callResolved,
@@ -72,7 +72,7 @@ struct Ledger<Figure: ReportFigure>: Fold {
         case .expenseReported: try take(event.content(ExpenseReported.self), position)
         case .expenseReviewed: try take(event.content(ExpenseReviewed.self), position)
         case .reportSubmitted: try take(event.content(ReportSubmitted.self), position, event.occurred)
-        case .termExtended: take(event.content(TermExtended.self), rules)
+        case .termExtended: take(event.content(TermExtended.self), event.position, rules)
         case .refundReceived: try take(event.content(RefundReceived.self), position)
         case .projectClosed: take(event.content(ProjectClosed.self), position)
         default: break

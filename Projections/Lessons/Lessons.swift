@@ -7,7 +7,7 @@ import Rules
 /// An adoption stands in the adopter's stream and is a contribution to a lesson that may be another's: tables bring
 /// the two together.
 struct Lessons<Figure: ReportFigure>: Fold {
-    static var version: Int { 2 }
+    static var version: Int { 3 }
     static var reads: EventTypeSet {
         [.lessonIdentified, .lessonValidated, .lessonShared, .lessonAdopted, .lessonRetired, .exchangeHeld]
     }
@@ -33,10 +33,12 @@ struct Lessons<Figure: ReportFigure>: Fold {
         case .lessonValidated:
             guard let place = lessons[event.content(LessonValidated.self).lesson.text] else { return }
             if book.lessons[place].validated == nil { book.lessons[place].validated = event.occurred }
+            try book.lessons[place].validations.become(1, at: event.position)
         case .lessonShared:
             let sharing = event.content(LessonShared.self)
             guard let place = lessons[sharing.lesson.text] else { return }
             if book.lessons[place].shared == nil { book.lessons[place].shared = event.occurred }
+            try book.lessons[place].sharings.become(1, at: event.position)
             try book.lessons[place].audiences.add(Int64(sharing.audience.count), at: event.position)
             if let reached = sharing.reached { try book.lessons[place].reached.add(reached.value, at: event.position) }
         case .lessonAdopted: book.adoptions.append(Adoption(event.content(LessonAdopted.self), event))

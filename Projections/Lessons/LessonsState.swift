@@ -31,10 +31,14 @@ struct LessonAccount<Figure: ReportFigure>: FieldRecord {
     var retired: Day?
     /// The first day.
     var shared: Day?
+    /// 1 once it was shared.
+    var sharings: Figure
     /// Adopters that make it learned.
     let threshold: Int64
     /// The first day.
     var validated: Day?
+    /// 1 once it was validated.
+    var validations: Figure
     let windowDays: Int64
 
     init(_ lesson: LessonIdentified, _ event: FoldEvent, under rules: Rulebook) {
@@ -46,6 +50,8 @@ struct LessonAccount<Figure: ReportFigure>: FieldRecord {
         self.lesson = lesson.lesson
         position = event.position
         reached = Figure()
+        sharings = Figure()
+        validations = Figure()
         threshold = rules.lesson.adoptedThreshold.value
         windowDays = rules.lesson.adoptionWindowDays.value
     }
@@ -61,8 +67,10 @@ struct LessonAccount<Figure: ReportFigure>: FieldRecord {
         reached = try fields.figure("reached", \.reached, "People reached.")
         retired = try fields.optional("retired", \.retired, "The day it was retired.")
         shared = try fields.optional("shared", \.shared, "The day it was first shared.")
+        sharings = try fields.figure("sharings", \.sharings, "It was shared.")
         threshold = try fields.field("threshold", \.threshold, "Adopters that make it learned.")
         validated = try fields.optional("validated", \.validated, "The day it was first validated.")
+        validations = try fields.figure("validations", \.validations, "It was validated.")
         windowDays = try fields.field("windowDays", \.windowDays, "Days within which adoptions count.")
     }
 }

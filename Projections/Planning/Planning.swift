@@ -93,8 +93,13 @@ struct Planning<Figure: ReportFigure>: Fold {
         _ place: Int, _ value: Int64, _ day: Day, _ event: FoldEvent
     ) throws(FoldFailure) {
         if event.occurred > book.objectives[place].changed { book.objectives[place].changed = event.occurred }
-        if let measured = book.objectives[place].measured, measured > day { return }
-        book.objectives[place].measured = day
-        book.objectives[place].lastValue = try Figure(value, at: event.position)
+        var last = book.objectives[place].lastValue ?? Figure()
+        if let measured = book.objectives[place].measured, measured > day {
+            last.support(at: event.position)
+        } else {
+            book.objectives[place].measured = day
+            try last.become(value, at: event.position)
+        }
+        book.objectives[place].lastValue = last
     }
 }

@@ -55,6 +55,15 @@ struct PollAccount<Figure: ReportFigure>: FieldRecord {
         ties = try fields.field("ties", \.ties, "How equals are told apart.")
     }
 
+    /// Notes a ballot that took the place of another of its voter.
+    mutating func support(at position: UInt64) {
+        ballots.support(at: position)
+        for option in options.indices {
+            options[option].score.support(at: position)
+            options[option].supporters.support(at: position)
+        }
+    }
+
     /// The method in the terms of the voting module; nil for one that has no additive tally.
     var counting: Voting.Method? {
         switch method {

@@ -64,6 +64,8 @@ struct Polling<Figure: ReportFigure>: Fold {
         if polls[place].revote, polls[place].outcome == nil {
             if let before = booths[place]?.standing.updateValue(vote.ballot, forKey: vote.voter) {
                 try add(before, to: place, times: -1, position)
+                // What both ballots give, the second would give by itself.
+                polls[place].support(at: position)
             }
         }
         try add(vote.ballot, to: place, times: 1, position)

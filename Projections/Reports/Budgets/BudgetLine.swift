@@ -58,9 +58,9 @@ struct BudgetLine<Figure: ReportFigure> {
         try executed.add(try award.executed())
         try refundDue.add(try award.refundDue(on: today))
         try lateReports.add(award.lateReports)
-        guard award.closed == nil, let term = award.term else { return }
-        let missing = term.missing(on: today)
-        if missing > 0 { try lateReports.add(missing, at: term.signed) }
+        guard let term = award.term else { return }
+        lateReports.support(at: term.signed)
+        if award.closed == nil { try lateReports.add(term.missing(on: today), at: term.signed) }
     }
 
     func withGrantee() throws(FoldFailure) -> Figure {

@@ -73,6 +73,7 @@ struct BudgetsReport<Figure: ReportFigure> {
             guard let fund = account.fund else { continue }
             let place = sheet.place(ofFund: fund)
             try sheet.lines[place].available?.subtract(ledger.held(call, live: live[call]))
+            if let position = account.position { sheet.lines[place].available?.support(at: position) }
         }
     }
 
@@ -81,8 +82,9 @@ struct BudgetsReport<Figure: ReportFigure> {
     ) throws(FoldFailure) {
         for (call, account) in ledger.book.calls.enumerated() {
             let place = sheet.place(of: grouping == .fund ? account.fund?.text : account.call.text)
-            guard let pot = account.pot else { continue }
+            guard let pot = account.pot, let published = account.position else { continue }
             sheet.lines[place].pot = try (sheet.lines[place].pot ?? Figure()).adding(pot)
+            sheet.lines[place].pot?.support(at: published)
             if grouping == .call, !account.resolved {
                 sheet.lines[place].available = try pot.subtracting(live[call])
             }

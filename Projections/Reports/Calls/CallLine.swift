@@ -29,22 +29,20 @@ struct CallLine<Figure: ReportFigure> {
     }
 
     mutating func add(
-        _ project: ProjectAccount<Figure>, _ stage: ProjectStage?, latestAward: UInt64?
+        _ project: ProjectAccount<Figure>, _ stage: ProjectStage<Figure>?, latestAward: UInt64?
     ) throws(FoldFailure) {
         try received.add(1, at: project.submitted)
         if let amount = project.requested { try requestedAmount.add(amount) }
         if let residents = project.residentsInvolved { try residentsInvolved.add(residents, at: project.submitted) }
         if let position = project.withdrawn { try withdrawn.add(1, at: position) }
         guard let stage else { return }
-        if let decided = stage.decided {
-            if stage.admissibility == .admissible { try admissible.add(1, at: decided) }
-            if stage.admissibility == .inadmissible { try inadmissible.add(1, at: decided) }
-        }
-        if let position = stage.evaluated { try evaluated.add(1, at: position) }
-        if let position = stage.rankedAt, stage.ranked != .belowMinimum { try aboveMinimum.add(1, at: position) }
+        try admissible.add(stage.admissible)
+        try inadmissible.add(stage.inadmissible)
+        try evaluated.add(stage.evaluated)
+        try aboveMinimum.add(stage.aboveMinimum)
         if let position = stage.waitlisted, position > latestAward ?? 0, project.withdrawn == nil {
-            try waitlisted.add(1, at: position)
-            if let amount = stage.waitlistedAmount { try waitlistedAmount.add(amount, at: position) }
+            try waitlisted.add(stage.waitlistings)
+            if let amount = stage.waitlistedAmount { try waitlistedAmount.add(amount) }
         }
     }
 

@@ -24,7 +24,7 @@ struct CallsReport<Figure: ReportFigure> {
     }
 
     private func lines(
-        _ ledger: Ledger<Figure>, _ funnel: Funnel, of territory: TerritoryID
+        _ ledger: Ledger<Figure>, _ funnel: Funnel<Figure>, of territory: TerritoryID
     ) throws(FoldFailure) -> [CallLine<Figure>] {
         var lines: [CallLine<Figure>] = []
         var places: [String?: Int] = [:]

@@ -51,6 +51,7 @@ struct LearningReport<Figure: ReportFigure> {
         // By day, so that a late record of an early adoption counts where it belongs.
         let inTime = (adoptions[key] ?? []).filter { $0.adoption.day <= last }
             .sorted { ($0.adoption.day, $0.adoption.position) < ($1.adoption.day, $1.adoption.position) }
+        var reached: UInt64?
         for (stream, adoption) in inTime {
             if let tool = adoption.tool {
                 let isNew = tools.insert("\(tool.territory)/\(tool.id)").inserted
@@ -66,7 +67,13 @@ struct LearningReport<Figure: ReportFigure> {
             }
             try line.adopters.add(1, at: adoption.position)
             if line.change == nil { line.change = adoption.changed.map { "\($0.territory)/\($0.event)" } }
-            if line.adopters.value == lesson.threshold { line.adopted = adoption.day }
+            if line.adopters.value == lesson.threshold { (line.adopted, reached) = (adoption.day, adoption.position) }
+        }
+        if let reached {
+            try line.adoptions.add(1, at: reached)
+            for (_, adoption) in inTime where adoption.position != reached {
+                line.adoptions.support(at: adoption.position)
+            }
         }
         return line
     }

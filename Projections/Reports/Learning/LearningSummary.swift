@@ -22,9 +22,9 @@ struct LearningSummary<Figure: ReportFigure> {
 
     private mutating func add(_ line: LessonLine<Figure>) throws(FoldFailure) {
         try identified.add(1, at: line.lesson.position)
-        if line.lesson.validated != nil { try validated.add(1, at: line.lesson.position) }
-        if line.lesson.shared != nil { try shared.add(1, at: line.lesson.position) }
-        if line.adopted != nil { try adopted.add(1, at: line.lesson.position) }
+        try validated.add(line.lesson.validations)
+        try shared.add(line.lesson.sharings)
+        try adopted.add(line.adoptions)
         try adopters.add(line.adopters)
         if let days = line.leadDays { leadDays.append(days) }
     }

@@ -8,6 +8,8 @@ struct LessonLine<Figure: ReportFigure> {
     let cycle: Int64?
     var adopters = Figure()
     var tools = Figure()
+    /// 1 once it had enough adopters.
+    var adoptions = Figure()
     /// The day on which it had enough adopters.
     var adopted: Day?
     /// The event that the first adoption changed.

@@ -49,11 +49,11 @@ struct Compare: ParsableCommand {
         let patches = try sources.map { try $0.readOrRefuse().patch }
         let viewpoint = time.viewpoint(under: patches.count == 2 ? patches[0] : nil)
         let comparison = try store.openToRead().compare(query, from: viewpoint, with: patches.last)
-        guard !comparison.changes.isEmpty else { return try Console.print("nothing differs\n") }
+        if comparison.changes.isEmpty, format.isForPeople { return try Console.print("nothing differs\n") }
         let names = sources.map(\.name)
         let first = names.count == 2 ? Phrase(es: names[0], en: names[0]) : Phrase(es: "en vigor", en: "in force")
         try format.show([Self.sheet(comparison, query, first, names.last ?? "")], in: store.language)
-        throw Failure.said(.findings)
+        if !comparison.changes.isEmpty { throw Failure.said(.findings) }
     }
 
     private static func sheet(

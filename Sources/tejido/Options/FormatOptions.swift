@@ -7,6 +7,9 @@ struct FormatOptions: ParsableArguments {
     @Option(name: .long, help: "The form of the output.")
     var format: TableFormat?
 
+    /// Whether a person reads the output, who is told that there is nothing rather than shown an empty table.
+    var isForPeople: Bool { (format ?? .table) == .table }
+
     /// Writes tables to standard output.
     func show(_ sheets: [Sheet], in language: Language) throws {
         try Console.print(writer(language).text(sheets))

@@ -122,7 +122,7 @@ struct HistoryGenerator {
             story.tell(
                 PlanProgressReported(
                     measured: story.day.adding(days: -source.below(20)), method: "…",
-                    objective: source.pick(plan.objectives), plan: plan.id, value: source.within(-9...90)),
+                    objective: source.pick(plan.objectives), plan: plan.id, value: source.within(-1...2)),
                 in: territory)
         case 5:
             guard let project = grounds[place].projects.last else { return }
@@ -135,9 +135,18 @@ struct HistoryGenerator {
             case 5:
                 grounds[place].projects.removeLast()
                 story.tell(Facts.withdrawn(project.id), in: territory)
-            case 0: story.tell(try Facts.evaluation(project.id), in: territory)
-            case 1: story.tell(Facts.ranking(project.call, (project.id, .selected)), in: territory)
-            case 2: story.tell(AwardWaitlisted(amount: 5, call: project.call, project: project.id), in: territory)
+            case 0:
+                for _ in 0...source.below(2) { story.tell(try Facts.evaluation(project.id), in: territory) }
+            case 1:
+                story.tell(
+                    Facts.ranking(project.call, (project.id, .sample(from: &source))), in: territory)
+            case 2:
+                for _ in 0...source.below(2) {
+                    story.tell(
+                        AwardWaitlisted(
+                            amount: source.below(3) == 0 ? nil : Money(source.within(1...3)), call: project.call,
+                            project: project.id), in: territory)
+                }
             default: story.tell(try Facts.admissibility(project.id, .sample(from: &source)), in: territory)
             }
         default:
