@@ -22,6 +22,8 @@ tejido = here.parent / ".build" / "release" / "tejido"
 measure = build / "release" / "Measure"
 yardstick = build / "yardstick"
 chunk = 10_000
+# The reports that the ratios of a rebuild are about.
+five = ["plans", "budgets", "learning", "polls", "calls"]
 
 
 def run(*command: object, environment: dict[str, str] | None = None) -> dict:
@@ -87,13 +89,13 @@ def main() -> None:
         read2 = run(yardstick, "scan", work / "yardstick.mdb", "read", 2, 3)["perSecond"]
         decode.append(run(measure, "decode", store)["perSecond"] / read1)
         headers.append(run(measure, "headers", store)["perSecond"] / touch1)
-        one = run(measure, "rebuild", store, 1)["perSecond"]
-        two = run(measure, "rebuild", store, 2)["perSecond"]
+        one = run(measure, "rebuild", store, 1, *five)["perSecond"]
+        two = run(measure, "rebuild", store, 2, *five)["perSecond"]
         folds.append(one / read1)
         speedup.append((two / one) / (read2 / read1))
     show("decoding every entry / C reading every byte", decode, "≥ 0.20")
     show("scanning headers / C touching every entry", headers, "≥ 0.80")
-    show("rebuilding all views, one core / C reading every byte", folds, "≥ 0.12")
+    show("rebuilding the views of five reports, one core / C reading every byte", folds, "≥ 0.12")
     show("speed-up of a rebuild on two cores / that of C's scan", speedup, "≥ 0.85")
 
     if "duckdb" not in skip:
@@ -105,7 +107,7 @@ def main() -> None:
     if "postgres" not in skip:
         rate = run(here / "postgres.sh", events, chunk, 3)["perSecond"]
         show("bulk append / COPY into PostgreSQL 15 with the same indexes", [ours / rate for ours in rates], "> 2")
-    small, large = run(measure, "rebuild", store, 1)["anonymousKiB"], count
+    small, large = run(measure, "rebuild", store, 1, *five)["anonymousKiB"], count
     print(f"\nMemory of a rebuild of {large:,} entries that is not the file's map: {small / 1024:.0f} MiB.")
 
 

@@ -17,14 +17,14 @@ enum Measure {
         case "headers" where arguments.count == 2: try Scanning(store: arguments[1]).headers()
         case "rebuild" where arguments.count >= 3:
             guard let workers = Int(arguments[2]) else { return usage() }
-            try Rebuilding(store: arguments[1], workers: workers, report: arguments.dropFirst(3).first).run()
+            try Rebuilding(store: arguments[1], workers: workers, reports: Array(arguments.dropFirst(3))).run()
         default: usage()
         }
     }
 
     private static func usage() {
         print(
-            "usage: Measure trace INPUT STORE CHUNK TRACE | decode STORE | headers STORE | rebuild STORE WORKERS [REPORT]"
+            "usage: Measure trace INPUT STORE CHUNK TRACE | decode STORE | headers STORE | rebuild STORE WORKERS [REPORT…]"
         )
     }
 

@@ -7,11 +7,13 @@ import Projections
 struct Rebuilding {
     let store: String
     let workers: Int
-    let report: String?
+    /// Of these reports; of all when none is named.
+    let reports: [String]
 
     func run() throws {
         let programme = try Programme(store)
-        let reports = report.flatMap(ReportName.init(rawValue:)).map { [$0] } ?? ReportName.allCases
+        let named = reports.compactMap(ReportName.init(rawValue:))
+        let reports = named.isEmpty ? ReportName.allCases : named
         try Measure.time("rebuild") {
             let (_, size) = try programme.rebuild(reports, workers: workers)
             return (size, "\"workers\":\(workers),\"anonymousKiB\":\(try anonymousMemory())")
