@@ -74,6 +74,29 @@ import Testing
         #expect(try workshop.shell("tejido verify").code == 0)
     }
 
+    /// A balance that does not hold is a fault of ours or of the disk: nothing is committed on it.
+    @Test func aBrokenBalanceEndsTheCommandWithNothingWritten() throws {
+        let workshop = try Workshop()
+        _ = try workshop.tejido("init --origin test")
+        let demo = Files.join(Files.parent(Files.parent(Files.parent(#filePath))), "Demo/programme.jsonl")
+        let review = 153
+        #expect(try workshop.shell("head -n \(review - 1) '\(demo)' | tejido append --quiet").code == 0)
+        let path = workshop.path("programme.tejido/log.mdb")
+        var damaged = try Files.read(path)
+        // What the agreement has reported, as the register keeps it: less than the review is about to accept.
+        let kept = Array(#""claimed":3500000,"disbursed":3600000"#.utf8)
+        let places = damaged.indices.dropLast(kept.count).filter {
+            damaged[$0..<$0 + kept.count].elementsEqual(kept)
+        }
+        #expect(!places.isEmpty)
+        for place in places { damaged[place + 10] = UInt8(ascii: "1") }
+        try Files.write(damaged, to: path, durable: false)
+        let outcome = try workshop.shell("sed -n \(review)p '\(demo)' | tejido append")
+        #expect(outcome.code == 70, "\(outcome.text)")
+        #expect(outcome.text.contains("is broken: 3500000 is taken from 1500000"), "\(outcome.text)")
+        #expect(try workshop.shell("tejido log --from \(review) --format jsonl").text == "")
+    }
+
     /// Dropping and remaking everything that is derived gives the same tables, key by key.
     @Test func derivedTablesAreRemadeAsTheyWere() throws {
         let workshop = try Workshop()
