@@ -56,7 +56,7 @@ struct Compare: ParsableCommand {
         if !comparison.changes.isEmpty { throw Failure.said(.findings) }
     }
 
-    private static func sheet(
+    static func sheet(
         _ comparison: Comparison, _ query: ReportQuery, _ first: Phrase, _ second: String
     ) -> Sheet {
         Sheet(

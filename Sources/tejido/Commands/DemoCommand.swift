@@ -3,6 +3,7 @@ import Demo
 import Engine
 import Events
 import EventStore
+import FieldCoding
 import Platform
 import Projections
 import Reports
@@ -51,11 +52,43 @@ struct DemoCommand: ParsableCommand {
         for report in [ReportName.plans, .budgets, .learning] {
             guard let query = ReportQuery(report) else { continue }
             try Self.head(nil, "query \(report.rawValue)", language)
-            try Console.print(
-                SheetWriter(.table, in: language, width: Terminal.isTerminal(1) ? Terminal.width : nil)
-                    .text(try programme.sheets(query)))
+            try Self.show(try programme.sheets(query), language)
         }
+        try Self.showExplanation(programme, language)
+        try Self.showComparison(programme, language)
         try Console.print("\n" + Self.ending(directory, outcome)[language] + "\n")
+    }
+
+    /// Where one figure of the budgets comes from.
+    private static func showExplanation(_ programme: Programme, _ language: Language) throws {
+        guard let query = ReportQuery(.budgets, by: .project) else { return }
+        let row = "los-aromos/radio-acompana"
+        try head(
+            Phrase(
+                es: "¿De dónde sale una cifra? De estas decisiones, y de ninguna otra:",
+                en: "Where does a figure come from? From these decisions, and from no others:"),
+            "explain budgets \(row) withGrantee --by project", language)
+        try show([programme.explanation(of: query, row, "withGrantee", in: language)], language)
+    }
+
+    /// What the budgets of one day would have been under another rule.
+    private static func showComparison(_ programme: Programme, _ language: Language) throws {
+        guard let query = ReportQuery(.budgets, by: .project), let day = Day("2024-10-12") else { return }
+        try head(
+            Phrase(
+                es: "¿Y si un gasto contara como ejecutado desde que se rinde, y no desde que se acepta?",
+                en: "What if an expense counted as executed once it is reported, and not only once it is accepted?"),
+            "compare budgets --by project --as-of \(day) --rules reported.yaml", language,
+            before: "printf 'execution:\\n  executedBasis: reportedExpense\\n' > reported.yaml")
+        let rules = JSONValue.object(["execution": .object(["executedBasis": .string("reportedExpense")])])
+        let comparison = try programme.compare(query, from: Viewpoint(asOf: day), with: rules)
+        let inForce = Phrase(es: "en vigor", en: "in force")
+        try show([Compare.sheet(comparison, query, inForce, "reported.yaml")], language)
+    }
+
+    private static func show(_ sheets: [Sheet], _ language: Language) throws {
+        try Console.print(
+            SheetWriter(.table, in: language, width: Terminal.isTerminal(1) ? Terminal.width : nil).text(sheets))
     }
 
     /// The territory whose story is told.
@@ -73,8 +106,12 @@ struct DemoCommand: ParsableCommand {
         return programme
     }
 
-    private static func head(_ title: Phrase?, _ command: String, _ language: Language) throws {
-        try Console.print((title.map { "\n\($0[language])\n" } ?? "") + "\n$ tejido \(command)\n\n")
+    private static func head(
+        _ title: Phrase?, _ command: String, _ language: Language, before: String? = nil
+    ) throws {
+        try Console.print(
+            (title.map { "\n\($0[language])\n" } ?? "") + "\n" + (before.map { "$ \($0)\n" } ?? "")
+                + "$ tejido \(command)\n\n")
     }
 
     private static func ending(_ directory: String, _ outcome: Outcome) -> Phrase {

@@ -40,17 +40,12 @@ struct Explain: ParsableCommand {
     func run() throws {
         let query = try ReportQuery.asked(report, by: by)
         let programme = try store.openToRead()
-        let viewpoint = try point.viewpoint()
-        let explanation = try programme.explain(query, row: row, column: column, from: viewpoint)
-        var narrator = Narrator(in: store.language, names: Names())
-        try programme.learnNames(for: explanation, from: viewpoint, &narrator)
-        let sentences = try explanation.parts.map { part in
-            narrator.sentence(for: try programme.told(part.entry, store.language))
-        }
-        try format.show([Self.sheet(explanation, sentences, point.rulebook)], in: store.language)
+        let sheet = try programme.explanation(
+            of: query, row, column, from: try point.viewpoint(), rulebook: point.rulebook, in: store.language)
+        try format.show([sheet], in: store.language)
     }
 
-    private static func sheet(_ explanation: Explanation, _ sentences: [String], _ rulebook: String?) -> Sheet {
+    fileprivate static func sheet(_ explanation: Explanation, _ sentences: [String], _ rulebook: String?) -> Sheet {
         let column = explanation.column
         let what = "\(explanation.row) · \(column.name)"
         let kind: Sheet.Kind = column.kind == .money ? .money : .number
@@ -85,6 +80,18 @@ struct Explain: ParsableCommand {
 }
 
 extension Programme {
+    /// A figure with every event that made it, ready to be shown; `rulebook` names the rules of the viewpoint.
+    func explanation(
+        of query: ReportQuery, _ row: String, _ column: String, from viewpoint: Viewpoint = .now,
+        rulebook: String? = nil, in language: Language
+    ) throws -> Sheet {
+        let explanation = try explain(query, row: row, column: column, from: viewpoint)
+        var narrator = Narrator(in: language, names: Names())
+        try learnNames(for: explanation, from: viewpoint, &narrator)
+        let sentences = try explanation.parts.map { try narrator.sentence(for: told($0.entry, language)) }
+        return Explain.sheet(explanation, sentences, rulebook)
+    }
+
     /// Teaches a narrator the names that stand in the streams of some entries, and the programme's.
     fileprivate func learnNames(
         for explanation: Explanation, from viewpoint: Viewpoint, _ narrator: inout Narrator
