@@ -38,12 +38,13 @@ let package = Package(
         module("FieldCoding"),
         module("Events", ["FieldCoding"], path: "Events"),
         module("Rules", ["FieldCoding", "Events"]),
-        module("RulebookFiles", ["CYAML", "FieldCoding", "Rules"]),
+        module("StrictYAML", ["CYAML", "FieldCoding"]),
+        module("RulebookFiles", ["StrictYAML", "FieldCoding", "Rules"]),
         module("Decisions", ["FieldCoding", "Events", "Rules"]),
         module("Projections", ["FieldCoding", "Events", "Rules"], path: "Projections"),
         module("Transparency", [.product(name: "Crypto", package: "swift-crypto")]),
         module("EventStore", ["LMDB", "Platform", "FieldCoding", "Events", "Transparency"]),
-        module("Exchange", ["FieldCoding", "Events", "Rules"]),
+        module("Exchange", ["StrictYAML", "FieldCoding", "Events", "Rules"]),
         module(
             "Engine",
             [
@@ -58,8 +59,8 @@ let package = Package(
             name: "tejido",
             dependencies: [
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
-                "Engine", "Reports", "Exchange", "EventStore", "Decisions", "Projections", "RulebookFiles", "Rules",
-                "Events", "FieldCoding", "Platform", "LMDB", "Transparency", "Demo",
+                "Engine", "Reports", "Exchange", "EventStore", "Decisions", "Projections", "RulebookFiles",
+                "StrictYAML", "Rules", "Events", "FieldCoding", "Platform", "LMDB", "Transparency", "Demo",
             ],
             swiftSettings: strict),
         .executableTarget(
@@ -78,13 +79,13 @@ let package = Package(
                 "Platform", "Transparency", "Demo",
             ]),
         tests("EventsTests", ["FieldCoding", "Events"], exclude: ["Golden"]),
-        tests("ExchangeTests", ["Exchange", "Rules", "Events", "FieldCoding"]),
+        tests("ExchangeTests", ["Exchange", "StrictYAML", "Rules", "Events", "FieldCoding"]),
         tests("FieldCodingTests", ["FieldCoding"]),
         tests("LMDBTests", ["LMDB", "Platform", "LMDBNeighbour"]),
         tests("PlatformTests", ["Platform"]),
         tests("ProjectionsTests", ["FieldCoding", "Events", "Rules", "Projections"]),
         tests("ReportsTests", ["FieldCoding", "Events", "Rules", "Projections", "Reports"]),
-        tests("RulebookFilesTests", ["RulebookFiles", "Rules", "FieldCoding"]),
+        tests("RulebookFilesTests", ["RulebookFiles", "StrictYAML", "Rules", "FieldCoding"]),
         tests("RulesTests", ["Rules", "Events", "FieldCoding"]),
         tests("TransparencyTests", ["Transparency"]),
     ]

@@ -38,6 +38,13 @@ public final class Programme {
         if !readOnly { try finishErasures() }
     }
 
+    /// A log that is being restored, before it stands in a store.
+    init(restoring log: EventLog, _ files: StoreFiles) {
+        self.files = files
+        self.log = log
+        vault = Vault(files)
+    }
+
     /// Makes a store whose first entry enacts the complete default rules, so that the log explains itself.
     ///
     /// The first entry's id is the store's origin: the name under which its tree is known. It is made when not given.

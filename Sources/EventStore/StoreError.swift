@@ -18,6 +18,8 @@ public struct StoreError: Error, Equatable, Sendable, CustomStringConvertible {
         case unknown
         /// Somebody else appended in between.
         case changedMeanwhile
+        /// What was to be restored is no sound log.
+        case unfit
         /// The vault of personal texts, or its wrapping key, is missing or not the right one.
         case vault
     }

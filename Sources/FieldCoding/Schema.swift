@@ -10,6 +10,14 @@ public indirect enum Schema: Sendable, Equatable {
         public let isRequired: Bool
         /// What it means, in a sentence.
         public let documentation: String
+
+        /// Assembles a member.
+        public init(name: String, schema: Schema, isRequired: Bool, documentation: String) {
+            self.name = name
+            self.schema = schema
+            self.isRequired = isRequired
+            self.documentation = documentation
+        }
     }
 
     /// Text that matches an ECMA 262 pattern, with bounds in Unicode scalars.

@@ -1,9 +1,10 @@
 import FieldCoding
 import Rules
+import StrictYAML
 
 /// Reads a document as a patch of the rulebook, stating a fault for each name and value that none admits.
 struct PatchReader {
-    var faults: FaultList
+    var faults: YAMLFaultList
     /// The parameters that have a value of the right shape.
     private(set) var settings: [Setting] = []
     /// The parameters by name.
@@ -20,7 +21,7 @@ struct PatchReader {
         var elements: [YAMLNode] = []
     }
 
-    init(_ faults: FaultList) {
+    init(_ faults: YAMLFaultList) {
         self.faults = faults
         var members: [String: [String]] = [:]
         for parameter in Rulebook.allParameters {
@@ -76,7 +77,7 @@ struct PatchReader {
     }
 
     private mutating func read(_ node: YAMLNode, as parameter: Parameter) {
-        var shapes = ShapeReader(faults: faults)
+        var shapes = ShapeReader(faults)
         if case .array(let element) = parameter.schema {
             if let nodes = shapes.list(node) {
                 // An element of another shape is left out, so that the others are judged too.

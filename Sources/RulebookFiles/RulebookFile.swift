@@ -1,5 +1,6 @@
 public import FieldCoding
 import Rules
+public import StrictYAML
 
 /// A rulebook as people write it: strict YAML that names some parameters, or all.
 ///
@@ -13,27 +14,17 @@ public struct RulebookFile: Equatable, Sendable {
     public let names: [String]
 
     /// Reads a file; throws every fault of it, each with its place.
-    public init(reading text: [UInt8]) throws(RulebookFaults) {
-        var faults = FaultList()
-        let root = try Self.root(of: text, &faults)
+    public init(reading text: [UInt8]) throws(YAMLFaults) {
+        var faults = YAMLFaultList()
+        let root = YAMLDocument.root(of: text, &faults)
         var reader = PatchReader(faults)
         if let root { reader.read(root) }
         if reader.faults.faults.isEmpty, reader.settings.isEmpty {
-            reader.faults.add(
-                YAMLMark(line: 1, column: 1), "no parameter is named", remedy: "tejido rules show --default names all")
+            reader.faults.add(.start, "no parameter is named", remedy: "tejido rules show --default names all")
         }
         guard reader.faults.faults.isEmpty else { throw reader.faults.sorted }
         patch = reader.settings.patch
         let named = Set(reader.settings.map(\.parameter.name))
         names = Rulebook.allParameters.map(\.name).filter(named.contains)
-    }
-
-    private static func root(of text: [UInt8], _ faults: inout FaultList) throws(RulebookFaults) -> YAMLNode? {
-        let start = YAMLMark(line: 1, column: 1)
-        guard text.count <= RulebookFileLimits.bytes else {
-            let message = "a file of \(text.count) bytes; \(RulebookFileLimits.bytes) are admitted"
-            throw RulebookFaults(faults: [RulebookFault(start, message)])
-        }
-        return YAMLDocument.root(of: text, &faults)
     }
 }

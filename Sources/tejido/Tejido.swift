@@ -23,7 +23,7 @@ struct Tejido: ParsableCommand {
         subcommands: [
             Init.self, Append.self, Log.self, Replay.self, New.self, Query.self, Explain.self, Compare.self,
             Rebuild.self, Verify.self, AuditCommand.self, EventsCommand.self, RulesCommand.self, PersonCommand.self,
-            Forget.self, Import.self, DemoCommand.self, ErrorsCommand.self, Backup.self,
+            Forget.self, Import.self, Export.self, DemoCommand.self, ErrorsCommand.self, Backup.self,
         ])
 
     @OptionGroup var store: StoreOptions

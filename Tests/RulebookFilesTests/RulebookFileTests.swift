@@ -1,6 +1,7 @@
 import FieldCoding
 import RulebookFiles
 import Rules
+import StrictYAML
 import Testing
 
 @Suite struct RulebookFileTests {
@@ -41,13 +42,13 @@ import Testing
         // What YAML could do and a rulebook may not.
         ("board: &b {minSeats: 5}", "1:8 an anchor; write the value out in every place"),
         ("board: *b", "1:8 an alias; write the value out in every place"),
-        ("board: {minSeats: !!int 5}", "1:19 a tag; leave it out: a parameter knows its own type"),
-        ("board: !x {minSeats: 5}", "1:8 a tag; leave it out: a parameter knows its own type"),
+        ("board: {minSeats: !!int 5}", "1:19 a tag; leave it out: what a value is follows from its place"),
+        ("board: !x {minSeats: 5}", "1:8 a tag; leave it out: what a value is follows from its place"),
         ("board: {<<: {minSeats: 5}}", "1:9 a merge key; write the values out"),
         ("%YAML 1.1\n---\nboard: {minSeats: 5}", "1:1 a directive; leave lines that begin with % out"),
         ("%TAG !e! tag:e,2026:\n---\nboard: {minSeats: 5}", "1:1 a directive; leave lines that begin with % out"),
-        ("board: {minSeats: 5}\n---\nboard: {minSeats: 6}", "2:1 a second document begins; write one rulebook a file"),
-        ("? [board]\n: {minSeats: 5}", "1:3 a list as a key; write the name of a parameter or a group"),
+        ("board: {minSeats: 5}\n---\nboard: {minSeats: 6}", "2:1 a second document begins; write one document a file"),
+        ("? [board]\n: {minSeats: 5}", "1:3 a list as a key; write a name"),
         // What is no YAML.
         ("board: {minSeats: 5", "2:1 this is no YAML: did not find expected ',' or '}'"),
         ("board:\n\tminSeats: 5", "2:1 this is no YAML: found character that cannot start any token"),
@@ -87,11 +88,11 @@ import Testing
         ),
         ("board: {minSeats: 9007199254740992}", "1:19 an integer beyond ±9007199254740991 (2^53 − 1)"),
         ("board: {minSeats: 99999999999999999999}", "1:19 an integer beyond ±9007199254740991 (2^53 − 1)"),
-        ("board: {minSeats: }", "1:19 no value where an integer is expected; leave out what does not change"),
+        ("board: {minSeats: }", "1:19 no value where an integer is expected; leave the name out"),
         ("board: {minSeats: [5]}", "1:19 a list where an integer is expected"),
         ("poll: {secret: yes}", "1:16 \"yes\" where true or false is expected"),
         ("poll: {secret: \"true\"}", "1:16 quoted text where true or false is expected"),
-        ("ties: {seed: ~}", "1:14 no value where text is expected; leave out what does not change"),
+        ("ties: {seed: ~}", "1:14 no value where text is expected; leave the name out"),
         ("ties: {seed: ''}", "1:14 an empty text; leave the field out"),
         ("ties: {chain: lot}", "1:15 \"lot\" where a list is expected; write - before each element, or [] for none"),
         ("caps: {categories: [meals]}", "1:21 \"meals\" where a mapping of category, max is expected"),
@@ -138,7 +139,7 @@ import Testing
     }
 
     @Test func limitsHoldAtTheirEdges() {
-        let size = RulebookFileLimits.bytes
+        let size = YAMLLimits.bytes
         let comment = "board: {minSeats: 5}\n#"
         let full = comment + String(repeating: "x", count: size - comment.utf8.count)
         #expect(faults(full) == [])
@@ -158,7 +159,7 @@ import Testing
         func holidays(_ count: Int) -> String {
             "calendar: {holidays: [" + String(repeating: "x,", count: count) + "]}"
         }
-        #expect(faults(holidays(10_000)).count == RulebookFileLimits.faults)
+        #expect(faults(holidays(10_000)).count == YAMLLimits.faults)
         #expect(faults(holidays(10_001)) == ["1:20023 a list of more than 10000 elements"])
     }
 
@@ -169,7 +170,7 @@ import Testing
             var bytes = sound
             for _ in 0...source.below(4) { bytes[source.below(bytes.count)] = UInt8(source.below(256)) }
             if source.below(4) == 0 { bytes.removeLast(source.below(bytes.count)) }
-            do throws(RulebookFaults) {
+            do throws(YAMLFaults) {
                 let file = try RulebookFile(reading: bytes)
                 #expect(throws: Never.self) { try Rulebook.standard.overlaid(with: file.patch) }
             } catch {

@@ -1,10 +1,11 @@
 import FieldCoding
 import RulebookFiles
 import Rules
+import StrictYAML
 
 /// A file's faults as people read them: `2:5 unknown name …`.
 func faults(_ text: String) -> [String] {
-    do throws(RulebookFaults) {
+    do throws(YAMLFaults) {
         _ = try RulebookFile(reading: Array(text.utf8))
         return []
     } catch {

@@ -10,6 +10,11 @@ extension Programme {
     public func audit(_ territory: TerritoryID? = nil) throws -> Audit {
         let (head, all) = try log.standing()
         let asked = try territory.map { [try stream($0, among: all)] } ?? all
+        return try audit(asked, among: all, size: head.size)
+    }
+
+    /// Judges some streams; the others are taken as they stand.
+    func audit(_ asked: [EventStore.Stream], among all: [EventStore.Stream], size: UInt64) throws -> Audit {
         let result = try log.rehearse { batch in
             try Readmission(
                 programme: self, batch: batch, pending: Pending([], in: self),
@@ -41,7 +46,7 @@ extension Programme {
                         right.element.entry.position, right.element.kind.order, right.element.rule?.code ?? "",
                         right.offset
                     )
-            }.map(\.element), judged: asked.reduce(0) { $0 + $1.count }, size: head.size)
+            }.map(\.element), judged: asked.reduce(0) { $0 + $1.count }, size: size)
     }
 
     private func entry(at position: UInt64) throws -> Recorded {

@@ -140,11 +140,3 @@ private struct EntryCheck {
         if text.hasSlots { for fault in try vault.faults(of: text, recorded) { report(row.position, fault) } }
     }
 }
-
-extension Span where Element == UInt8 {
-    fileprivate func isEqual(to other: Span<UInt8>) -> Bool {
-        guard count == other.count else { return false }
-        for index in indices where self[index] != other[index] { return false }
-        return true
-    }
-}

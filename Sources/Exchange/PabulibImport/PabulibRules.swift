@@ -45,10 +45,6 @@ struct PabulibRules {
     /// not state are taken away, and everything that decides the result is named, also where it is the default, so
     /// that the rules of another election in the same territory do not show through.
     var parameters: JSONValue {
-        let lifted = [
-            "admissibility", "board", "budget", "evaluation", "fund", "objectives", "organisation", "participation",
-            "plan", "ranking", "selection",
-        ]
         return .object([
             "award": .object([
                 "completion": .string(awardMethod == .equalShares ? "add1UntilInfeasible" : "none"),
@@ -63,7 +59,7 @@ struct PabulibRules {
                 "method": .string(pollMethod.rawValue), "minChoices": .integer(0), "minTurnout": .integer(0),
                 "points": .integer(1_000_000_000), "revote": .boolean(false), "secret": .boolean(false),
             ]),
-            "requirements": .object(Dictionary(uniqueKeysWithValues: lifted.map { ($0, .boolean(false)) })),
+            "requirements": .liftedRequirements,
             "score": .object(["requiredCriteria": .array([])]),
             "ties": .object([
                 "chain": .array(["lowerCost", "moreSupporters", "earlierSubmitted", "idBytes"].map { .string($0) })

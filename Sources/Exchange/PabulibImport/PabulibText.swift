@@ -1,5 +1,3 @@
-@_spi(_Unicode) import Swift
-
 import Events
 
 /// A name from a file as the log can hold it.
@@ -38,18 +36,4 @@ struct PabulibText {
         text = isBlank ? nil : Text(unchecked: String(normal))
         self.isRepaired = isRepaired
     }
-}
-
-/// Normal form C, by the standard library's own tables: those by which admission checks it.
-private func composed(_ text: String) -> String.UnicodeScalarView {
-    var normal = String.UnicodeScalarView()
-    for scalar in text._nfc { normal.append(scalar) }
-    return normal
-}
-
-/// Normal form D.
-func decomposed(_ text: String) -> String.UnicodeScalarView {
-    var normal = String.UnicodeScalarView()
-    for scalar in text._nfd { normal.append(scalar) }
-    return normal
 }

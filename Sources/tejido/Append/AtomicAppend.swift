@@ -1,7 +1,6 @@
 import Engine
 import Events
 import FieldCoding
-import Projections
 import Reports
 import Transparency
 
@@ -52,18 +51,7 @@ struct AtomicAppend {
         try printer.take(outcome.receipts)
         try printer.end(
             printer.summary(outcome.size, outcome.root, isDryRun: isDryRun),
-            effect: isDryRun ? try effect(of: batch, outcome) : nil)
-    }
-
-    /// What the batch would change in the budgets.
-    private func effect(of batch: [Prepared], _ outcome: Outcome) throws -> Sheet? {
-        guard let query = ReportQuery(.budgets), let effect = try programme.effect(of: batch, outcome, on: query),
-            let before = effect.before.first, let after = effect.after.first
-        else { return nil }
-        let standing = Standing(position: effect.size - 1, day: effect.day, rulebook: nil)
-        return .effect(
-            "budgets-effect", title: Phrase(es: "Efecto en los presupuestos", en: "Effect on the budgets"),
-            from: try Sheet(before, standing: standing), to: try Sheet(after, standing: standing))
+            effect: isDryRun ? try programme.budgetsEffect(of: batch, outcome) : nil)
     }
 }
 

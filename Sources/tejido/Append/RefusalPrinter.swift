@@ -22,9 +22,21 @@ struct RefusalPrinter {
         self.language = language
     }
 
-    /// Takes the refusals of a batch; `place` tells where in the input a line is.
-    mutating func take(_ outcome: Outcome, _ place: (Int) -> InputPlace) throws {
-        for refusal in outcome.refusals { reasons += try reasons(refusal, outcome.clashing, place) }
+    /// Takes the refusals of a batch; `place` tells where in the input a line is, `heading` which column of a table
+    /// gives the field of an event that a pointer leads to.
+    mutating func take(
+        _ outcome: Outcome, _ place: (Int) -> InputPlace,
+        heading: (Refusal, String) -> String? = { _, _ in nil }
+    ) throws {
+        try take(outcome.refusals, clashing: outcome.clashing, place, heading: heading)
+    }
+
+    /// Takes refusals, with the ids of the entries that they clash with.
+    mutating func take(
+        _ refusals: [Refusal], clashing: [UInt64: EventID] = [:], _ place: (Int) -> InputPlace,
+        heading: (Refusal, String) -> String? = { _, _ in nil }
+    ) throws {
+        for refusal in refusals { reasons += try reasons(refusal, clashing, place, heading) }
     }
 
     /// Shows everything that was taken.
@@ -61,7 +73,8 @@ struct RefusalPrinter {
     }
 
     private func reasons(
-        _ refusal: Refusal, _ clashing: [UInt64: EventID], _ place: (Int) -> InputPlace
+        _ refusal: Refusal, _ clashing: [UInt64: EventID], _ place: (Int) -> InputPlace,
+        _ heading: (Refusal, String) -> String?
     ) throws -> [RefusedReason] {
         func reason(
             _ code: String, _ message: String, severity: Rule.Severity? = nil, at line: Int? = nil, column: Int? = nil,
@@ -80,9 +93,10 @@ struct RefusalPrinter {
             ]
         case .objections(let objections):
             return try objections.map { objection in
-                reason(
-                    objection.rule.code, objection.message, severity: objection.rule.severity,
-                    field: Self.pointer(objection.field),
+                let field = Self.pointer(objection.field)
+                let column = heading(refusal, field).map { "column \($0): " } ?? ""
+                return reason(
+                    objection.rule.code, column + objection.message, severity: objection.rule.severity, field: field,
                     clashes: objection.clashes.map { .init(position: $0, id: clashing[$0]) },
                     remedy: try remedy(objection, refusal))
             }

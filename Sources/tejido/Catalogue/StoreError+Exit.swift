@@ -6,7 +6,7 @@ extension StoreError.Kind {
         switch self {
         case .notFound, .unknown, .vault: .noInput
         case .alreadyThere: .cannotCreate
-        case .newerFormat, .tooLarge: .refused
+        case .newerFormat, .tooLarge, .unfit: .refused
         case .damaged: .inputOutput
         case .clock, .changedMeanwhile: .tryAgain
         }
@@ -23,6 +23,7 @@ extension StoreError.Kind {
         case .tooLarge: ("The batch or the entry is over a limit.", "append in parts: --chunk 10000")
         case .unknown: ("The territory, id or report is unknown.", "check the name")
         case .changedMeanwhile: ("Somebody else appended in between.", "look at what is new and try again")
+        case .unfit: ("What was to be restored is no sound log.", "export it again, whole and unchanged")
         case .vault:
             (
                 "The vault of personal texts, or its wrapping key, is missing or not the right one.",

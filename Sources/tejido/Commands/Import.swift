@@ -7,9 +7,10 @@ struct Import: ParsableCommand {
         abstract: "Import data of other formats as events.",
         discussion: """
             Example:
+              tejido import csv --mapping fondart.yaml results.csv
               tejido import pabulib elections/centro.pb --territory centro
             """,
-        subcommands: [ImportPabulib.self])
+        subcommands: [ImportCSV.self, Import360Giving.self, ImportPabulib.self, ImportLog.self])
 
     @OptionGroup var store: StoreOptions
 }

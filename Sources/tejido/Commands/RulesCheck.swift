@@ -3,6 +3,7 @@ import FieldCoding
 import Reports
 import RulebookFiles
 import Rules
+import StrictYAML
 
 /// `tejido rules check`: is this a rulebook?
 struct RulesCheck: ParsableCommand {
@@ -31,13 +32,13 @@ struct RulesCheck: ParsableCommand {
             try Console.print(
                 "\(source.name) is sound: it names \(rules.names.count) of \(all) parameters, "
                     + "\(changed) otherwise than the default\n")
-        } catch let faults as RulebookFaults {
+        } catch let faults as YAMLFaults {
             try show(faults, source)
             throw Failure.said(.refused)
         }
     }
 
-    private func show(_ faults: RulebookFaults, _ source: RulebookSource) throws {
+    private func show(_ faults: YAMLFaults, _ source: RulebookSource) throws {
         guard format.format != nil, format.format != .table else {
             return try Console.print(
                 source.lines(faults).map { Escaping.terminal($0, lineFeed: .space) + "\n" }.joined())

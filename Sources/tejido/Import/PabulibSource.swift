@@ -7,7 +7,6 @@ import Exchange
 import FieldCoding
 import Platform
 import Reports
-import Transparency
 
 /// One Pabulib file on its way into a territory's stream.
 struct PabulibSource {
@@ -19,9 +18,7 @@ struct PabulibSource {
     func bring(into programme: Programme, isDryRun: Bool) throws -> (row: Sheet.Row, notices: [String]) {
         let bytes = try Files.read(path, limit: PabulibLimits.bytes)
         let file = try PabulibFile(parsing: bytes)
-        guard let digest = ContentHash(Digest.sha256(bytes.span).hex) else {
-            preconditionFailure("64 digits make a hash")
-        }
+        let digest = ContentHash(of: bytes)
         let election = try PabulibImport(file, digest: digest, into: try target(of: digest, programme))
 
         // Imported events may have been recorded with irregularities that the file does not name: the id decides.

@@ -1,6 +1,7 @@
 import Events
 import Platform
 import RulebookFiles
+import StrictYAML
 
 /// A rulebook's file as it is named on the command line; `-` is standard input.
 struct RulebookSource {
@@ -13,7 +14,7 @@ struct RulebookSource {
         name = path ?? "stdin"
     }
 
-    /// Reads it; throws `RulebookFaults` when it is no rulebook.
+    /// Reads it; throws `YAMLFaults` when it is no rulebook.
     func read() throws -> RulebookFile {
         try RulebookFile(reading: Files.read(path ?? "/dev/stdin", limit: Limits.batchBytes))
     }
@@ -22,7 +23,7 @@ struct RulebookSource {
     func readOrRefuse() throws -> RulebookFile {
         do {
             return try read()
-        } catch let faults as RulebookFaults {
+        } catch let faults as YAMLFaults {
             for line in lines(faults) { Console.warn(line) }
             throw Failure(
                 .refused, "\(name) is no rulebook", remedy: "correct what is listed; tejido rules check checks it")
@@ -30,7 +31,7 @@ struct RulebookSource {
     }
 
     /// Each fault with its place, `FILE:LINE:COLUMN: …`.
-    func lines(_ faults: RulebookFaults) -> [String] {
+    func lines(_ faults: YAMLFaults) -> [String] {
         faults.faults.map { "\(name):\($0.line):\($0.column): \($0)" }
     }
 }

@@ -1,5 +1,5 @@
-/// What is wrong at one place of a rulebook's file.
-public struct RulebookFault: Error, Equatable, Sendable, CustomStringConvertible {
+/// What is wrong at one place of a YAML file.
+public struct YAMLFault: Error, Equatable, Sendable, CustomStringConvertible {
     /// The line, from 1.
     public let line: Int
     /// The column in characters, from 1.
@@ -9,7 +9,8 @@ public struct RulebookFault: Error, Equatable, Sendable, CustomStringConvertible
     /// What to do about it, where that is not plain from the message.
     public let remedy: String?
 
-    init(_ mark: YAMLMark, _ message: String, remedy: String? = nil) {
+    /// A fault at a place.
+    public init(_ mark: YAMLMark, _ message: String, remedy: String? = nil) {
         line = mark.line
         column = mark.column
         self.message = message
@@ -20,8 +21,8 @@ public struct RulebookFault: Error, Equatable, Sendable, CustomStringConvertible
     public var description: String { remedy.map { "\(message); \($0)" } ?? message }
 }
 
-/// Every fault of a rulebook's file, in the order of their places.
-public struct RulebookFaults: Error, Equatable, Sendable {
-    /// The faults, at least one and at most ``RulebookFileLimits/faults``.
-    public let faults: [RulebookFault]
+/// Every fault of a YAML file, in the order of their places.
+public struct YAMLFaults: Error, Equatable, Sendable {
+    /// The faults, at least one and at most ``YAMLLimits/faults``.
+    public let faults: [YAMLFault]
 }

@@ -1,9 +1,15 @@
 /// A place in a text: line and column, both from 1, the column in characters.
-struct YAMLMark: Comparable, Sendable {
-    let line: Int
-    let column: Int
+public struct YAMLMark: Comparable, Sendable {
+    /// The line, from 1.
+    public let line: Int
+    /// The column in characters, from 1.
+    public let column: Int
 
-    static func < (left: Self, right: Self) -> Bool { (left.line, left.column) < (right.line, right.column) }
+    /// The start of a text.
+    public static let start = YAMLMark(line: 1, column: 1)
+
+    /// Order in the text.
+    public static func < (left: Self, right: Self) -> Bool { (left.line, left.column) < (right.line, right.column) }
 }
 
 /// One event of libyaml's parser, with what a strict reader must see of it.

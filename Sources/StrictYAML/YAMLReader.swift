@@ -25,7 +25,7 @@ import CYAML
     }
 
     /// The next event; throws where the text is no YAML. Nothing may be read after that, nor after the stream's end.
-    mutating func next() throws(RulebookFault) -> YAMLEvent {
+    mutating func next() throws(YAMLFault) -> YAMLEvent {
         var event = unsafe yaml_event_t()
         guard unsafe yaml_parser_parse(parser, &event) == 1 else { throw syntaxFault }
         // The event owns its strings; they are copied into Swift's before it is deleted.
@@ -64,11 +64,11 @@ import CYAML
     }
 
     /// What libyaml says of the place at which it could not go on.
-    private var syntaxFault: RulebookFault {
+    private var syntaxFault: YAMLFault {
         let problem = unsafe parser.pointee.problem.map { unsafe String(cString: $0) } ?? "it cannot be read"
         let isEncoding = unsafe parser.pointee.error == YAML_READER_ERROR
         let mark = unsafe isEncoding ? place(of: parser.pointee.problem_offset) : Self.mark(parser.pointee.problem_mark)
-        return RulebookFault(mark, "this is no YAML: \(problem)")
+        return YAMLFault(mark, "this is no YAML: \(problem)")
     }
 
     private static func mark(_ mark: yaml_mark_t) -> YAMLMark {

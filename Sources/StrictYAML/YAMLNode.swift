@@ -1,25 +1,34 @@
 /// A value of a document, with its place.
-struct YAMLNode: Sendable {
-    enum Content: Sendable {
+public struct YAMLNode: Sendable {
+    /// What a value is.
+    public enum Content: Sendable {
+        /// Text, quoted or plain.
         case scalar(String, isPlain: Bool)
+        /// A list.
         case sequence([YAMLNode])
+        /// Names with values, in the order of the text; no name stands twice.
         case mapping([Member])
         /// Something that is not admitted, of which a fault was stated.
         case refused
     }
 
     /// A key with its value.
-    struct Member: Sendable {
-        let name: String
-        let mark: YAMLMark
-        let value: YAMLNode
+    public struct Member: Sendable {
+        /// The key.
+        public let name: String
+        /// Where the key stands.
+        public let mark: YAMLMark
+        /// Its value.
+        public let value: YAMLNode
     }
 
-    let content: Content
-    let mark: YAMLMark
+    /// What it is.
+    public let content: Content
+    /// Where it begins.
+    public let mark: YAMLMark
 
     /// The node that member names and list indexes lead to, as far as they lead.
-    func node(at path: some Sequence<String>) -> YAMLNode {
+    public func node(at path: some Sequence<String>) -> YAMLNode {
         var node = self
         for step in path {
             switch node.content {
@@ -33,7 +42,7 @@ struct YAMLNode: Sendable {
     }
 
     /// What is there, in words.
-    var kind: String {
+    public var kind: String {
         switch content {
         case .scalar("", isPlain: true): "nothing"
         case .scalar(let text, isPlain: true): "\"\(text.prefix(40))\""

@@ -1,11 +1,15 @@
 /// Makes the one document of a text, and states a fault for everything of YAML that is not admitted: anchors, aliases,
 /// tags, merge keys, directives, keys that are no plain names, keys that stand twice, a second document.
-struct YAMLDocument: ~Copyable {
+public struct YAMLDocument: ~Copyable {
     private var reader: YAMLReader
     private var depth = 0
 
     /// Reads a text; nil where it holds no value.
-    static func root(of text: [UInt8], _ faults: inout FaultList) -> YAMLNode? {
+    public static func root(of text: [UInt8], _ faults: inout YAMLFaultList) -> YAMLNode? {
+        guard text.count <= YAMLLimits.bytes else {
+            faults.add(.start, "a file of \(text.count) bytes; \(YAMLLimits.bytes) are admitted")
+            return nil
+        }
         var document = YAMLDocument(reader: YAMLReader(text))
         do {
             return try document.read(&faults)
@@ -18,7 +22,7 @@ struct YAMLDocument: ~Copyable {
 
     private init(reader: consuming YAMLReader) { self.reader = reader }
 
-    private mutating func read(_ faults: inout FaultList) throws(RulebookFault) -> YAMLNode? {
+    private mutating func read(_ faults: inout YAMLFaultList) throws(YAMLFault) -> YAMLNode? {
         var root: YAMLNode?
         var documents = 0
         while !faults.isFull {
@@ -30,7 +34,7 @@ struct YAMLDocument: ~Copyable {
                 documents += 1
                 if hasDirectives { faults.add(event.mark, "a directive", remedy: "leave lines that begin with % out") }
                 if documents == 2 {
-                    faults.add(event.mark, "a second document begins", remedy: "write one rulebook a file")
+                    faults.add(event.mark, "a second document begins", remedy: "write one document a file")
                 }
             default:
                 let node = try node(event, &faults)
@@ -40,9 +44,11 @@ struct YAMLDocument: ~Copyable {
         return root
     }
 
-    private mutating func node(_ event: YAMLEvent, _ faults: inout FaultList) throws(RulebookFault) -> YAMLNode {
+    private mutating func node(_ event: YAMLEvent, _ faults: inout YAMLFaultList) throws(YAMLFault) -> YAMLNode {
         if event.hasAnchor { faults.add(event.mark, "an anchor", remedy: "write the value out in every place") }
-        if event.hasTag { faults.add(event.mark, "a tag", remedy: "leave it out: a parameter knows its own type") }
+        if event.hasTag {
+            faults.add(event.mark, "a tag", remedy: "leave it out: what a value is follows from its place")
+        }
         switch event.kind {
         case .alias:
             faults.add(event.mark, "an alias", remedy: "write the value out in every place")
@@ -53,14 +59,14 @@ struct YAMLDocument: ~Copyable {
         }
     }
 
-    private mutating func sequence(_ start: YAMLEvent, _ faults: inout FaultList) throws(RulebookFault) -> YAMLNode {
+    private mutating func sequence(_ start: YAMLEvent, _ faults: inout YAMLFaultList) throws(YAMLFault) -> YAMLNode {
         try enter(start)
         var elements: [YAMLNode] = []
         while true {
             let event = try reader.next()
             if event.kind == .sequenceEnd { break }
-            if elements.count == RulebookFileLimits.elements {
-                throw RulebookFault(event.mark, "a list of more than \(RulebookFileLimits.elements) elements")
+            if elements.count == YAMLLimits.elements {
+                throw YAMLFault(event.mark, "a list of more than \(YAMLLimits.elements) elements")
             }
             elements.append(try node(event, &faults))
         }
@@ -68,7 +74,7 @@ struct YAMLDocument: ~Copyable {
         return YAMLNode(content: .sequence(elements), mark: start.mark)
     }
 
-    private mutating func mapping(_ start: YAMLEvent, _ faults: inout FaultList) throws(RulebookFault) -> YAMLNode {
+    private mutating func mapping(_ start: YAMLEvent, _ faults: inout YAMLFaultList) throws(YAMLFault) -> YAMLNode {
         try enter(start)
         var members: [YAMLNode.Member] = []
         var lines: [String: Int] = [:]
@@ -79,7 +85,7 @@ struct YAMLDocument: ~Copyable {
             let value = try node(try reader.next(), &faults)
             guard case .scalar(let name, let isPlain) = key.content else {
                 if case .refused = key.content { continue }
-                faults.add(key.mark, "\(key.kind) as a key", remedy: "write the name of a parameter or a group")
+                faults.add(key.mark, "\(key.kind) as a key", remedy: "write a name")
                 continue
             }
             if name == "<<", isPlain {
@@ -95,10 +101,10 @@ struct YAMLDocument: ~Copyable {
         return YAMLNode(content: .mapping(members), mark: start.mark)
     }
 
-    private mutating func enter(_ event: YAMLEvent) throws(RulebookFault) {
+    private mutating func enter(_ event: YAMLEvent) throws(YAMLFault) {
         depth += 1
-        if depth > RulebookFileLimits.depth {
-            throw RulebookFault(event.mark, "nested deeper than \(RulebookFileLimits.depth) levels")
+        if depth > YAMLLimits.depth {
+            throw YAMLFault(event.mark, "nested deeper than \(YAMLLimits.depth) levels")
         }
     }
 }

@@ -1,24 +1,34 @@
-import FieldCoding
+public import FieldCoding
 
 /// Reads YAML values as the JSON that a schema describes, stating a fault for each that has another shape.
-struct ShapeReader {
-    var faults: FaultList
+public struct ShapeReader {
+    /// What was found so far.
+    public var faults: YAMLFaultList
+
+    /// A reader that goes on listing faults.
+    public init(_ faults: YAMLFaultList) { self.faults = faults }
 
     /// The value; nil where a fault was stated.
-    mutating func value(_ node: YAMLNode, _ schema: Schema, _ name: String) -> JSONValue? {
+    public mutating func value(_ node: YAMLNode, _ schema: Schema, _ name: String) -> JSONValue? {
         if case .refused = node.content { return nil }
         switch schema {
         case .integer: return integer(node)
         case .boolean: return boolean(node)
         case .string, .word: return text(node)
         case .object(let members): return object(node, members, name)
-        case .array, .choice, .either, .anyObject: preconditionFailure("no value of \(name) has such a shape")
+        case .array(let element):
+            // An element of another shape is left out, so that the others are judged too.
+            return list(node).map { .array($0.compactMap { value($0, element, name) }) }
+        case .anyObject:
+            guard case .mapping = node.content else { return refuse(node, "a mapping") }
+            return anything(node)
+        case .choice, .either: preconditionFailure("no value of \(name) has such a shape")
         }
     }
 
     private mutating func refuse(_ node: YAMLNode, _ expected: String, remedy: String? = nil) -> JSONValue? {
         if case .scalar(let text, isPlain: true) = node.content, ["", "~", "null"].contains(text) {
-            faults.add(node.mark, "no value where \(expected) is expected", remedy: "leave out what does not change")
+            faults.add(node.mark, "no value where \(expected) is expected", remedy: "leave the name out")
         } else {
             faults.add(node.mark, "\(node.kind) where \(expected) is expected", remedy: remedy)
         }
@@ -55,8 +65,21 @@ struct ShapeReader {
         return .string(text)
     }
 
+    /// A value whose shape something else knows: every scalar is text.
+    private mutating func anything(_ node: YAMLNode) -> JSONValue? {
+        switch node.content {
+        case .refused: return nil
+        case .scalar: return text(node)
+        case .sequence(let nodes): return .array(nodes.compactMap { anything($0) })
+        case .mapping(let entries):
+            var object: [String: JSONValue] = [:]
+            for entry in entries { object[entry.name] = anything(entry.value) }
+            return .object(object)
+        }
+    }
+
     /// The elements of a list; nil where a fault was stated.
-    mutating func list(_ node: YAMLNode) -> [YAMLNode]? {
+    public mutating func list(_ node: YAMLNode) -> [YAMLNode]? {
         switch node.content {
         case .sequence(let nodes): return nodes
         case .refused: return nil

@@ -1,5 +1,5 @@
-/// What a rulebook's file may hold at most.
-public enum RulebookFileLimits {
+/// What a YAML file may hold at most.
+public enum YAMLLimits {
     /// Bytes.
     public static let bytes = 1 << 20
     /// Lists and mappings within one another.

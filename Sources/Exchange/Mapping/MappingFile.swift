@@ -1,0 +1,30 @@
+import FieldCoding
+public import StrictYAML
+
+/// A mapping with the file that it was read from, so that later faults have a place too.
+public struct MappingFile: Sendable {
+    /// What the file says.
+    public let mapping: Mapping
+    let root: YAMLNode
+
+    /// Reads a file; throws every fault of its shape, each with its place.
+    public init(reading yaml: [UInt8]) throws(YAMLFaults) {
+        var faults = YAMLFaultList()
+        guard let root = YAMLDocument.root(of: yaml, &faults) else {
+            if faults.faults.isEmpty { faults.add(.start, "the file is empty", remedy: "a mapping names its events") }
+            throw faults.sorted
+        }
+        var shapes = ShapeReader(faults)
+        let value = shapes.value(root, Mapping.schema, "a mapping")
+        guard let value, shapes.faults.faults.isEmpty else { throw shapes.faults.sorted }
+        let text = value.canonicalJSON
+        do throws(CodingFailure) {
+            mapping = try Mapping(json: text.span)
+        } catch {
+            var faults = YAMLFaultList()
+            faults.add(root.node(at: error.path).mark, error.message, remedy: error.remedy)
+            throw faults.sorted
+        }
+        self.root = root
+    }
+}

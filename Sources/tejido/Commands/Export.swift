@@ -1,0 +1,18 @@
+import ArgumentParser
+
+/// `tejido export`: what the log holds, in formats of others.
+struct Export: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "export",
+        abstract: "Export reports, entries or grants in formats of others.",
+        discussion: """
+            Example:
+              tejido export csv --to reports
+              tejido export jsonl > log.jsonl
+            """,
+        subcommands: [
+            ExportCSV.self, ExportJSONL.self, ExportCloudEvents.self, Export360Giving.self, ExportLey19862.self,
+        ])
+
+    @OptionGroup var store: StoreOptions
+}

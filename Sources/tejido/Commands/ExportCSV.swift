@@ -1,0 +1,51 @@
+import ArgumentParser
+import Engine
+import Platform
+import Projections
+import Reports
+
+/// `tejido export csv`: reports as files of comma-separated values.
+struct ExportCSV: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "csv",
+        abstract: "Export reports as CSV: a folder with a file for each table.",
+        discussion: """
+            Every report, or those named, in every grouping that it has: budgets-by-fund.csv, budgets-by-call.csv, \
+            learning.csv … Each file is what tejido query REPORT --format csv shows. The folder is new and appears whole, or \
+            not at all. Options of time and rules are those of query.
+
+            Example:
+              tejido export csv --to reports
+              tejido export csv budgets calls --as-of 2026-06-30 --to june
+            """)
+
+    @OptionGroup var store: StoreOptions
+    @OptionGroup var point: ViewpointOptions
+
+    @Argument(help: "The reports (else all).")
+    var reports: [ReportName] = []
+
+    @Option(name: .long, help: "The folder to be made.", completion: .directory)
+    var to: String
+
+    @Option(name: .long, help: "Only this territory's rows.")
+    var territory: TerritoryArgument?
+
+    func run() throws {
+        let programme = try store.openToRead()
+        let viewpoint = try point.viewpoint()
+        var files: [(name: String, text: String)] = []
+        for report in reports.isEmpty ? ReportName.allCases : reports {
+            let groupings = report.groupings.isEmpty ? [nil] : report.groupings.map(Optional.some)
+            for grouping in groupings {
+                let query = try ReportQuery.asked(report, by: grouping, territory: territory?.id)
+                for sheet in try programme.sheets(query, from: viewpoint, rulebook: point.rulebook) {
+                    let name = sheet.name + (grouping.map { "-by-\($0.rawValue)" } ?? "") + ".csv"
+                    files.append((name, SheetWriter(.csv, in: store.language, width: nil).text([sheet])))
+                }
+            }
+        }
+        try NewFolder.make(to, files)
+        try Console.print("\(Escaping.terminal(to)): \(files.count) \(files.count == 1 ? "file" : "files")\n")
+    }
+}
