@@ -2,7 +2,7 @@
 # make test   set up, build with warnings as errors, lint, all tests
 # make        the release executable at .build/release/tejido
 
-PACKAGES := liblmdb-dev libyaml-dev pkg-config make
+PACKAGES := liblmdb-dev libyaml-dev libsqlite3-dev pkg-config make
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 STATIC := -Xswiftc -static-executable
 

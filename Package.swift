@@ -33,8 +33,10 @@ let package = Package(
     targets: [
         .systemLibrary(name: "CLMDB", pkgConfig: "lmdb", providers: [.apt(["liblmdb-dev"])]),
         .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+        .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
         module("Platform"),
         module("LMDB", ["CLMDB", "Platform"]),
+        module("SQLite", ["CSQLite"]),
         module("FieldCoding"),
         module("Events", ["FieldCoding"], path: "Events"),
         module("Rules", ["FieldCoding", "Events"]),
@@ -52,6 +54,12 @@ let package = Package(
                 "Transparency",
             ]),
         module("Reports", ["FieldCoding", "Events", "Rules", "Projections"]),
+        module(
+            "SQLiteExport",
+            [
+                "SQLite", "Engine", "Reports", "Projections", "EventStore", "Events", "FieldCoding", "Rules",
+                "Transparency",
+            ]),
         .target(
             name: "Demo", path: "Demo", exclude: ["README.md"], resources: [.embedInCode("programme.jsonl")],
             swiftSettings: strict),
@@ -61,6 +69,7 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 "Engine", "Reports", "Exchange", "EventStore", "Decisions", "Projections", "RulebookFiles",
                 "StrictYAML", "Rules", "Events", "FieldCoding", "Platform", "LMDB", "Transparency", "Demo",
+                "SQLite", "SQLiteExport",
             ],
             swiftSettings: strict),
         .executableTarget(
@@ -68,8 +77,9 @@ let package = Package(
             swiftSettings: strict),
         tests("ArchitectureTests", []),
         tests(
-            "CommandTests", ["tejido", "EventStore", "Events", "FieldCoding", "Platform", "Reports"],
-            exclude: ["Transcripts"]),
+            "CommandTests",
+            ["tejido", "EventStore", "Events", "FieldCoding", "Platform", "Projections", "Reports", "SQLite"],
+            exclude: ["Transcripts", "Oracles"]),
         tests("DecisionsTests", ["Decisions", "FieldCoding", "Events", "Rules"]),
         tests(
             "EngineTests",
@@ -87,6 +97,7 @@ let package = Package(
         tests("ReportsTests", ["FieldCoding", "Events", "Rules", "Projections", "Reports"]),
         tests("RulebookFilesTests", ["RulebookFiles", "StrictYAML", "Rules", "FieldCoding"]),
         tests("RulesTests", ["Rules", "Events", "FieldCoding"]),
+        tests("SQLiteTests", ["SQLite", "Platform"]),
         tests("TransparencyTests", ["Transparency"]),
     ]
 )

@@ -22,29 +22,6 @@ public struct ReportTable<Figure: ReportFigure>: Sendable, Equatable {
         guard let row = row(key), let index = index(of: name) else { return nil }
         return row.cells[index]
     }
-
-    /// One row a currency: the sums of the columns that may be added. Amounts in different currencies never are.
-    public func totals() throws(FoldFailure) -> [Row<Figure>] {
-        var currencies: [Currency?] = []
-        for row in rows where !currencies.contains(row.currency) { currencies.append(row.currency) }
-        var totals: [Row<Figure>] = []
-        for currency in currencies {
-            var sums = columns.map { _ in Cell<Figure>.absent }
-            for row in rows where row.currency == currency {
-                for index in columns.indices where columns[index].isTotalled {
-                    guard case .figure(let figure) = row.cells[index] else { continue }
-                    if case .figure(let sum) = sums[index] {
-                        sums[index] = .figure(try sum.adding(figure))
-                    } else {
-                        sums[index] = .figure(figure)
-                    }
-                }
-            }
-            if let currency, let index = index(of: "currency") { sums[index] = .text(currency.code) }
-            totals.append(Row(key: currency?.code ?? "", currency: currency, cells: sums))
-        }
-        return totals.sorted { $0.key < $1.key }
-    }
 }
 
 /// One row of a report.

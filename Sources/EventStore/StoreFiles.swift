@@ -12,6 +12,8 @@ public struct StoreFiles: Sendable {
     public var log: String { Files.join(directory, "log.mdb") }
     /// The read models, which may be thrown away.
     public var views: String { Files.join(directory, "views.mdb") }
+    /// The read models and the entries as SQLite tables, which may be thrown away.
+    public var tables: String { Files.join(directory, "tables.sqlite") }
     /// The size and root of the log after the last commit, beside the environments.
     public var head: String { Files.join(directory, "head") }
 

@@ -6,8 +6,10 @@ struct ArchitectureTests {
     static let table: [(module: String, imports: Set<String>)] = [
         ("CLMDB", []),
         ("CYAML", []),
+        ("CSQLite", []),
         ("Platform", ["Glibc", "Synchronization"]),
         ("LMDB", ["CLMDB", "Platform", "Glibc", "Synchronization"]),
+        ("SQLite", ["CSQLite", "Synchronization"]),
         ("FieldCoding", []),
         ("Events", ["FieldCoding"]),
         ("Rules", ["FieldCoding", "Events"]),
@@ -28,18 +30,27 @@ struct ArchitectureTests {
         ("Demo", []),
         ("Reports", ["FieldCoding", "Events", "Rules", "Projections"]),
         (
+            "SQLiteExport",
+            [
+                "SQLite", "Engine", "Reports", "Projections", "EventStore", "Events", "FieldCoding", "Rules",
+                "Transparency",
+            ]
+        ),
+        (
             "tejido",
             [
                 "ArgumentParser", "Engine", "Reports", "Exchange", "Events", "FieldCoding", "Rules", "RulebookFiles",
                 "StrictYAML",
                 "Decisions", "Projections", "Platform", "LMDB", "EventStore", "Transparency", "Demo",
+                "SQLite", "SQLiteExport",
             ]
         ),
     ]
 
     /// Where `unsafe` may stand: whole modules, or folders and files of one.
     static let unsafePlaces = [
-        "Sources/LMDB/", "Sources/Platform/", "Sources/Transparency/", "Sources/FieldCoding/", "Events/Entry/",
+        "Sources/LMDB/", "Sources/Platform/", "Sources/Transparency/", "Sources/FieldCoding/", "Sources/SQLite/",
+        "Events/Entry/",
         "Events/Values/", "Sources/StrictYAML/YAMLReader.swift",
     ]
 

@@ -195,24 +195,20 @@ import Testing
         }
         let whole = try Facts.known(try story.fold(Plain.self).first { $0.territory == "los-aromos" })
         #expect(kept == whole && kept.stored(.ledger) == whole.stored(.ledger))
-        let totals = try story.table(.budgets, by: .project).totals()
-        let accepted = try Facts.known(try story.table(.budgets, by: .project).index(of: "accepted"))
-        #expect(totals[0].cells[accepted].number == 3_000)
+        #expect(try story.table(.budgets, by: .project).sum("accepted") == 3_000)
     }
 
-    @Test func currenciesAreNeverAdded() throws {
+    @Test func eachRowHasTheCurrencyOfItsTerritory() throws {
         var story = try story()
         let zloty = JSONValue.object(["money": .object(["currency": .string("PLN")])])
         story.tell(
             RulesEnacted(effective: "2024-01-01", parameters: zloty, retroactive: false, rulebook: "pl"), in: "wroclaw")
         story.tell(Facts.call("wbo", pot: 777), in: "wroclaw")
-        let totals = try story.table(.budgets).totals()
-        #expect(totals.map(\.key) == ["CLP", "PLN"])
         let table = try story.table(.budgets)
-        let pot = try Facts.known(table.index(of: "pot"))
-        let financed = try Facts.known(table.index(of: "financed"))
-        #expect(totals.map { $0.cells[pot].number } == [500, 777])
-        #expect(totals.map { $0.cells[financed].number } == [1_080, nil])
+        let zlotys = Currency("PLN")
+        #expect(Set(table.rows.map(\.currency)) == [.clp, zlotys])
+        #expect([table.sum("pot"), table.sum("pot", in: zlotys)] == [500, 777])
+        #expect([table.sum("financed"), table.sum("financed", in: zlotys)] == [1_080, nil])
     }
 
     @Test func aSumBeyondTheLimitIsRefusedWithItsPlace() throws {

@@ -46,14 +46,14 @@ import Testing
         ("one\r\ntwo", "\"one\r\ntwo\""),
         ("=HYPERLINK(\"http://x\",\"y\")", "\"'=HYPERLINK(\"\"http://x\"\",\"\"y\"\")\""),
         ("+1", "'+1"), ("-1", "'-1"), ("@SUM(A1)", "'@SUM(A1)"), ("\tx", "'\tx"), ("\rx", "\"'\rx\""),
-        ("a=b", "a=b"),
+        ("a=b", "a=b"), ("\u{1B}[2J=1+1", "\\u{1B}[2J=1+1"), ("a\u{7}b\u{7F}c\u{9B}31m", "a\\u{7}b\\u{7F}c\\u{9B}31m"),
     ])
     func csv(_ text: String, _ cell: String) {
         #expect(Escaping.csv(text) == cell)
     }
 
     @Test func rawCSVIsStillCSV() {
-        #expect(Escaping.csv("=A1", raw: true) == "=A1")
+        #expect(Escaping.csv("=A1\u{1B}", raw: true) == "=A1\u{1B}")
         #expect(Escaping.csv("=A1,B1", raw: true) == "\"=A1,B1\"")
     }
 }

@@ -59,7 +59,7 @@ import Testing
                 text,score,day,live,state
                 "'=HYPERLINK(""x"")",12.5,2024-02-29,true,open
                 "a
-                b \u{1B}",-12,,false,void
+                b \\u{1B}",-12,,false,void
                 x,-0.5,,,
 
                 """)

@@ -1,6 +1,7 @@
-import Reports
 import Rules
 import Testing
+
+@testable import Reports
 
 @Suite struct TableTests {
     @Test func inSpanish() {
@@ -9,11 +10,11 @@ import Testing
             text == """
                 Presupuestos por fondo · posición 234 · 30 de diciembre de 2025 · reglamento 6f1c · montos en CLP
 
-                territorio  fondo  financiado  ejecución  informes atrasados
-                ──────────  ─────  ──────────  ─────────  ──────────────────
-                los-aromos  fondo  26.000.000     62,5 %                   0
-                cerro-alto  fondo     900.000                              2
-                ──────────  ─────  ──────────  ─────────  ──────────────────
+                territorio  fondo  financiado  ejecución          informes atrasados
+                ──────────  ─────  ──────────  ─────────────────  ──────────────────
+                los-aromos  fondo  26.000.000  62,5 % ██████░░░░                   0
+                cerro-alto  fondo     900.000                                      2
+                ──────────  ─────  ──────────  ─────────────────  ──────────────────
                 Total              26.900.000
 
                 """)
@@ -25,14 +26,69 @@ import Testing
             text == """
                 Budgets by fund · position 234 · 30 December 2025 · rulebook 6f1c · amounts in CLP
 
-                territory   fund     financed  execution  late reports
-                ──────────  ─────  ──────────  ─────────  ────────────
-                los-aromos  fondo  26,000,000      62.5%             0
-                cerro-alto  fondo     900,000                        2
-                ──────────  ─────  ──────────  ─────────  ────────────
+                territory   fund     financed  execution         late reports
+                ──────────  ─────  ──────────  ────────────────  ────────────
+                los-aromos  fondo  26,000,000  62.5% ██████░░░░             0
+                cerro-alto  fondo     900,000                               2
+                ──────────  ─────  ──────────  ────────────────  ────────────
                 Total              26,900,000
 
                 """)
+    }
+
+    @Test func barsGiveWayWhereThereIsNoRoom() {
+        let wide = SheetWriter(.table, in: .en, width: 61).text([Samples.budgets])
+        let narrow = SheetWriter(.table, in: .en, width: 60).text([Samples.budgets])
+        #expect(wide.contains("62.5% ██████░░░░"))
+        #expect(narrow.contains("los-aromos  fondo  26,000,000      62.5%             0\n"))
+    }
+
+    @Test(
+        arguments: [
+            (0, "░░░░░░░░░░"), (1, "▌░░░░░░░░░"), (999, "▌░░░░░░░░░"), (1_000, "█░░░░░░░░░"), (6_500, "██████▌░░░"),
+            (9_999, "█████████▌"), (10_000, "██████████"), (25_000, "██████████"), (-300, "░░░░░░░░░░"),
+            (Int64.max, "██████████"), (Int64.min, "░░░░░░░░░░"),
+        ] as [(Int64, String)])
+    func aShareOfMoreThanNothingShowsAndOnlyTheWholeIsFull(_ share: Int64, _ bar: String) {
+        #expect(Bar.text(share) == bar)
+    }
+
+    @Test func daysStandInTheReadersLanguage() {
+        let sheet = Sheet(
+            "calls", title: Phrase(es: "Fechas", en: "Days"), columns: [.init("day", .day), .init("closed", .day)],
+            rows: [
+                .init([.day(Samples.day("2024-08-03")), .absent]),
+                .init([.day(Samples.day("2024-12-30")), .day(Samples.day("2025-01-01"))]),
+            ])
+        #expect(
+            SheetWriter(.table, in: .es).text([sheet]) == """
+                Fechas
+
+                        día     cerrada
+                ───────────  ──────────
+                 3 ago 2024
+                30 dic 2024  1 ene 2025
+
+                """)
+        #expect(SheetWriter(.table, in: .en).text([sheet]).contains("30 Dec 2024  1 Jan 2025"))
+        #expect(SheetWriter(.csv, in: .es).text([sheet]) == "day,closed\n2024-08-03,\n2024-12-30,2025-01-01\n")
+    }
+
+    @Test func theTitleSaysPositionDayAndRules() {
+        var sheet = Samples.budgets
+        func title(_ standing: Standing, _ language: Language) -> Substring? {
+            sheet.standing = standing
+            return SheetWriter(.table, in: language).text([sheet]).split(separator: "\n").first
+        }
+        let inForce = Standing(position: 234, day: Samples.day("2025-12-30"), rulebook: nil)
+        #expect(
+            title(inForce, .es)
+                == "Presupuestos por fondo · posición 234 · 30 de diciembre de 2025 · reglas vigentes · montos en CLP")
+        #expect(
+            title(inForce, .en) == "Budgets by fund · position 234 · 30 December 2025 · rules in force · amounts in CLP"
+        )
+        let compared = Standing(position: 234, day: Samples.day("2025-12-30"), rulebook: nil, tellsRules: false)
+        #expect(title(compared, .en) == "Budgets by fund · position 234 · 30 December 2025 · amounts in CLP")
     }
 
     @Test func eachCurrencyHasItsOwnTotal() throws {

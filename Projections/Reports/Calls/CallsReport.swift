@@ -102,7 +102,7 @@ extension CallsReport {
             .figure("amountsMissing", .count, "Awards in force whose amount the source does not tell; in no sum.") {
                 $0.amountsMissing
             },
-            .figure("residentsInvolved", .count, "Residents who are to take part, as the projects submitted say.") {
+            .figure("residentsInvolved", .people, "Residents who are to take part, as the projects submitted say.") {
                 $0.residentsInvolved
             },
         ]

@@ -61,7 +61,7 @@ struct LessonLine<Figure: ReportFigure> {
             .figure("audiences", .count, "Audiences that it was shared with, each time counted.") {
                 $0.lesson.audiences
             },
-            .figure("reached", .count, "People reached, as each sharing says.") { $0.lesson.reached },
+            .figure("reached", .people, "People reached, as each sharing says.") { $0.lesson.reached },
         ]
     }
 

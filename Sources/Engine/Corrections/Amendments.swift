@@ -58,6 +58,12 @@ public struct Amendments: Sendable {
         (excuses[entry.envelope.territory] ?? []).filter { $0.before > entry.position }.flatMap(\.irregular)
     }
 
+    /// Takes in the corrections of another stream.
+    mutating func join(_ other: Amendments) {
+        byTarget.merge(other.byTarget) { first, _ in first }
+        excuses.merge(other.excuses, uniquingKeysWith: +)
+    }
+
     /// The entry as it is read with its corrections; nil for one that is void.
     func effective(_ recorded: Recorded) -> Recorded? {
         switch byTarget[recorded.position] {

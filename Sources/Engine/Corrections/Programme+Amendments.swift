@@ -4,6 +4,13 @@ import EventStore
 internal import FieldCoding
 
 extension Programme {
+    /// The corrections of all streams that stand before a position.
+    public func amendments(before size: UInt64) throws -> Amendments {
+        var all = Amendments()
+        for stream in try log.streams() { all.join(try amendments(of: stream.number, before: size)) }
+        return all
+    }
+
     /// The corrections of a stream that stand before a position.
     func amendments(of stream: UInt32, before size: UInt64) throws -> Amendments {
         var amendments = Amendments()

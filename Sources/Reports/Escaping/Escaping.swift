@@ -27,7 +27,7 @@ public enum Escaping {
             } else if isShown(scalar) {
                 shown.unicodeScalars.append(scalar)
             } else {
-                shown += "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
+                shown += Self.shown(scalar)
             }
         }
         return shown
@@ -45,8 +45,10 @@ public enum Escaping {
     /// One cell of a CSV file (RFC 4180): in quotes where it holds a comma, a quote or a line end.
     ///
     /// A spreadsheet takes a text that begins with `= + - @`, TAB or CR for a formula: such text gets a leading `'`,
-    /// unless `raw` asks for it as it is. Numbers are not text and never pass here.
+    /// unless `raw` asks for it as it is. Control characters other than TAB, LF and CR, which move the cursor of whoever
+    /// looks at the file on a terminal, appear as `\u{1B}`. Numbers are not text and never pass here.
     public static func csv(_ text: String, raw: Bool = false) -> String {
+        let text = raw ? text : showingControls(text)
         let bytes = text.utf8
         let cell = !raw && bytes.first.map(beginsFormula) == true ? "'" + text : text
         // Bytes, because "\r\n" is one Character.
@@ -57,6 +59,18 @@ public enum Escaping {
             quoted.unicodeScalars.append(scalar)
         }
         return quoted + "\""
+    }
+
+    private static func showingControls(_ text: String) -> String {
+        let isControl = { (scalar: Unicode.Scalar) in
+            scalar.properties.generalCategory == .control && !["\t", "\n", "\r"].contains(scalar)
+        }
+        guard text.unicodeScalars.contains(where: isControl) else { return text }
+        return text.unicodeScalars.map { isControl($0) ? shown($0) : String($0) }.joined()
+    }
+
+    private static func shown(_ scalar: Unicode.Scalar) -> String {
+        "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
     }
 
     private static func beginsFormula(_ byte: UInt8) -> Bool {

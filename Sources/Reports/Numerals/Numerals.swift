@@ -37,6 +37,15 @@ struct Numerals {
         shortest(basisPoints, decimals: 2) + (language == .es ? " %" : "%")
     }
 
+    /// A number as short as it can be written without being another: `0,3333333333333333`, `1.234,5`.
+    func real(_ number: Double) -> String {
+        let plain = PlainNumber.real(number)
+        let parts = plain.split(separator: ".", maxSplits: 1)
+        guard let whole = parts.first.flatMap({ Int64($0) }), !plain.contains("e") else { return plain }
+        let sign = plain.hasPrefix("-") && whole == 0 ? "-" : ""
+        return parts.count == 1 ? integer(whole) : "\(sign)\(integer(whole))\(decimalMark)\(parts[1])"
+    }
+
     /// A number given in halves, as scores by Borda are: 25 is `12,5`.
     func halves(_ number: Int64) -> String {
         // Tenfold would overflow at the limits: the whole part and the half are written apart.
@@ -63,6 +72,12 @@ struct Numerals {
         let (year, month, number) = day.civil
         let name = Phrasebook.months[month - 1][language]
         return language == .es ? "\(number) de \(name) de \(year)" : "\(number) \(name) \(year)"
+    }
+
+    /// A day in a table: `3 ago 2024` in Spanish, `3 Aug 2024` in English.
+    func shortDay(_ day: Day) -> String {
+        let (year, month, number) = day.civil
+        return "\(number) \(Phrasebook.months[month - 1][language].prefix(3)) \(year)"
     }
 
     private func sign(_ number: Int64) -> String { number < 0 ? "-" : "" }

@@ -16,6 +16,7 @@ enum Phrasebook {
     static let position = Phrase(es: "posición", en: "position")
     static let emptyLog = Phrase(es: "registro vacío", en: "empty log")
     static let rulebook = Phrase(es: "reglamento", en: "rulebook")
+    static let rulesInForce = Phrase(es: "reglas vigentes", en: "rules in force")
     static let amountsIn = Phrase(es: "montos en", en: "amounts in")
     static let cycle = Phrase(es: "Ciclo", en: "Cycle")
     static let beforeCycles = Phrase(es: "Antes del primer ciclo", en: "Before the first cycle")

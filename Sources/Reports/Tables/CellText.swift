@@ -21,7 +21,8 @@ struct CellText {
         case .text(let text):
             Escaping.terminal(kind == .word ? Phrasebook.word(text, language) : text)
         case .number(let number): text(number, kind, currency)
-        case .day(let day): day.description
+        case .real(let number): numerals.real(number)
+        case .day(let day): numerals.shortDay(day)
         case .flag(let flag): (flag ? Phrasebook.yes : Phrasebook.no)[language]
         }
     }
@@ -39,10 +40,12 @@ struct CellText {
 
 extension Sheet.Kind {
     /// Whether its cells stand at the right of their column.
-    var isNumeric: Bool {
+    var isRight: Bool {
         switch self {
-        case .money, .count, .bp, .number, .position, .halves: true
-        case .text, .id, .word, .day, .flag: false
+        case .money, .count, .people, .bp, .number, .position, .halves: true
+        case .text, .id, .word, .flag: false
+        // So that the years of days stand below one another.
+        case .day: true
         }
     }
 }

@@ -9,6 +9,8 @@ struct Grid {
     private(set) var totals: [[String]]
     /// The currency of all amounts, where there is only one: it stands in the title, not in a column.
     let soleCurrency: Currency?
+    /// The places of the columns in the table, in the order in which they are shown.
+    private let shown: [Int]
 
     init(_ sheet: Sheet, _ cells: CellText, _ language: Language) {
         let hasMoney = sheet.columns.contains { $0.kind == .money } || sheet.rows.contains { $0.kind == .money }
@@ -17,9 +19,10 @@ struct Grid {
         soleCurrency = sole
         // The title says a sole currency.
         let shown = sheet.columns.indices.filter { sole == nil || sheet.columns[$0].name != "currency" }
+        self.shown = shown
         let columns = shown.map { sheet.columns[$0] }
         headings = columns.map(cells.heading)
-        isRight = columns.map(\.kind.isNumeric)
+        isRight = columns.map(\.kind.isRight)
         mayWrap = columns.map { $0.kind == .text || $0.kind == .word }
         let texts = { (row: Sheet.Row) in
             shown.map { column in
@@ -41,6 +44,22 @@ struct Grid {
         mayWrap.append(false)
         for index in rows.indices { rows[index].append(sheet.rows[index].currency?.code ?? "") }
         for index in totals.indices { totals[index].append(sheet.totals[index].currency?.code ?? "") }
+    }
+
+    /// The same grid with a bar behind every share.
+    func drawingShares(of sheet: Sheet) -> Grid {
+        var grid = self
+        for (place, column) in shown.enumerated() where sheet.columns[column].kind == .bp {
+            let width = rows.reduce(0) { max($0, DisplayWidth.of($1[place])) }
+            for row in rows.indices {
+                guard case .number(let share) = sheet.rows[row].cells[column] else { continue }
+                let text = rows[row][place]
+                let space = String(repeating: " ", count: width - DisplayWidth.of(text))
+                grid.rows[row][place] = "\(space)\(text) \(Bar.text(share))"
+                grid.isRight[place] = false
+            }
+        }
+        return grid
     }
 
     /// As wide as the widest text of each column.

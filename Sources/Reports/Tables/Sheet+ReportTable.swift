@@ -3,10 +3,10 @@ public import Projections
 extension Sheet {
     /// A report as a table to show; throws where a total leaves the integers that readers agree on.
     public init<Figure>(_ table: ReportTable<Figure>, standing: Standing) throws(FoldFailure) {
-        let totals = table.columns.contains(where: \.isTotalled) ? try table.totals() : []
         self.init(
             table.name, title: Self.title(of: table), standing: standing, columns: table.columns.map(Column.init),
-            rows: table.rows.map(Row.init), totals: totals.map(Row.init))
+            rows: table.rows.map(Row.init))
+        totals = try summed()
     }
 
     /// `Presupuestos por fondo` where the report has several groupings, which the title in English then names.
@@ -32,6 +32,7 @@ extension Sheet.Column {
             case .id: .id
             case .money: .money
             case .count: .count
+            case .people: .people
             case .bp: .bp
             case .day: .day
             case .flag: .flag

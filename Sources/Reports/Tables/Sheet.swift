@@ -60,6 +60,8 @@ public struct Sheet: Sendable, Equatable {
         case money
         /// How many.
         case count
+        /// How many people: exports hide small numbers of them.
+        case people
         /// Basis points.
         case bp
         /// A day.
@@ -80,8 +82,10 @@ public struct Sheet: Sendable, Equatable {
         case absent
         /// Text, an id or a word.
         case text(String)
-        /// Any kind of number.
+        /// Any kind of whole number.
         case number(Int64)
+        /// A number with decimals, as SQL's averages are.
+        case real(Double)
         /// A day.
         case day(Day)
         /// Yes or no.

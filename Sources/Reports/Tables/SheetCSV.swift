@@ -27,6 +27,7 @@ struct SheetCSV {
         case .absent: ""
         case .text(let text): Escaping.csv(text, raw: raw)
         case .number(let number): kind == .halves ? PlainNumber.halves(number) : String(number)
+        case .real(let number): PlainNumber.real(number)
         case .day(let day): day.description
         case .flag(let flag): flag ? "true" : "false"
         }
@@ -38,5 +39,19 @@ enum PlainNumber {
     /// The half of a number: `12.5`, `12`, `-0.5`.
     static func halves(_ number: Int64) -> String {
         number % 2 == 0 ? String(number / 2) : "\(number < 0 ? "-" : "")\(number.magnitude / 2).5"
+    }
+
+    /// The shortest decimals that are this number and no other: `12.5`, `12`, `1e-07`.
+    static func real(_ number: Double) -> String {
+        Int64(exactly: number).map(String.init) ?? number.description
+    }
+
+    /// Twice the number that is written, with or without one decimal: 25 for `12.5`; nil for other text.
+    static func halves(_ text: String) -> Int64? {
+        let parts = text.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
+        guard let whole = Int64(parts[0]), parts.count == 1 || parts[1] == "0" || parts[1] == "5" else { return nil }
+        let (twice, overflow) = whole.multipliedReportingOverflow(by: 2)
+        guard !overflow else { return nil }
+        return parts.last == "5" && parts.count == 2 ? twice + (text.hasPrefix("-") ? -1 : 1) : twice
     }
 }

@@ -92,6 +92,9 @@ struct SheetJSON {
         case .text(let text): json.string(text)
         case .number(let number):
             if kind == .halves { json.raw(Array(PlainNumber.halves(number).utf8)) } else { json.integer(number) }
+        // JSON has no infinity.
+        case .real(let number) where !number.isFinite: json.string(number.description)
+        case .real(let number): json.raw(Array(PlainNumber.real(number).utf8))
         case .day(let day): json.string(day.description)
         case .flag(let flag): json.boolean(flag)
         }

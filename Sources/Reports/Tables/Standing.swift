@@ -6,11 +6,14 @@ public struct Standing: Sendable, Equatable {
     public var position: UInt64?
     /// The day that the report stands at.
     public var day: Day?
-    /// The rulebook used, by name or fingerprint.
+    /// The rulebook used, by name; nil for the rules in force at each moment.
     public var rulebook: String?
+    /// Whether people are told which rules were used: false where the title says it.
+    public var tellsRules: Bool
 
     /// Assembles a standing.
-    public init(position: UInt64?, day: Day?, rulebook: String?) {
+    public init(position: UInt64?, day: Day?, rulebook: String?, tellsRules: Bool = true) {
+        self.tellsRules = tellsRules
         self.position = position
         self.day = day
         self.rulebook = rulebook

@@ -3,7 +3,7 @@ import Rules
 /// Tables for people: a title line, headings in their language, aligned columns that fit the terminal.
 ///
 /// Nothing is dropped. Where the columns do not fit, cells of text are wrapped; where even that leaves no room, each
-/// row is a block of lines `heading: value`.
+/// row is a block of lines `heading: value`. Shares are drawn as bars where there is room for all of them.
 struct TableRenderer {
     private let language: Language
     private let width: Int?
@@ -20,7 +20,9 @@ struct TableRenderer {
     }
 
     func text(_ sheet: Sheet) -> String {
-        let grid = Grid(sheet, cells, language)
+        var grid = Grid(sheet, cells, language)
+        let drawn = grid.drawingShares(of: sheet)
+        if excess(of: drawn.naturalWidths) <= 0 { grid = drawn }
         let title = TitleLine(language).text(sheet, grid.soleCurrency)
         let head = Wrapping.paragraph("", title, indent: 2, width: width)
         if sheet.rows.isEmpty { return head + "\n  \(Phrasebook.emptyTable[language])\n" }
@@ -43,8 +45,7 @@ struct TableRenderer {
     /// The widest columns of text give way first, one step at a time, so that all end alike.
     private func fitted(_ grid: Grid) -> [Int]? {
         var widths = grid.naturalWidths
-        guard let width else { return widths }
-        var excess = widths.reduce(0, +) + Self.gap * (widths.count - 1) - width
+        var excess = excess(of: widths)
         while excess > 0 {
             let wrappable = widths.indices.filter { grid.mayWrap[$0] && widths[$0] > Self.narrowest }
             guard let widest = wrappable.max(by: { widths[$0] < widths[$1] }) else { return nil }
@@ -52,6 +53,12 @@ struct TableRenderer {
             excess -= 1
         }
         return widths
+    }
+
+    /// How many columns of the terminal are missing; not more than 0 where all fit.
+    private func excess(of widths: [Int]) -> Int {
+        guard let width else { return 0 }
+        return widths.reduce(0, +) + Self.gap * (widths.count - 1) - width
     }
 
     private func line(_ texts: [String], _ grid: Grid, _ widths: [Int]) -> String {

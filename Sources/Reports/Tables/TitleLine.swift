@@ -19,8 +19,10 @@ struct TitleLine {
             standing.position.map { "\(Phrasebook.position[language]) \($0)" } ?? Phrasebook.emptyLog[language]
         ]
         if let day = standing.day { parts.append(Numerals(language).day(day)) }
-        if let rulebook = standing.rulebook {
+        if standing.tellsRules, let rulebook = standing.rulebook {
             parts.append("\(Phrasebook.rulebook[language]) \(Escaping.terminal(rulebook))")
+        } else if standing.tellsRules, standing.day != nil {
+            parts.append(Phrasebook.rulesInForce[language])
         }
         return parts.joined(separator: " · ")
     }

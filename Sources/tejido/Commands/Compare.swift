@@ -65,7 +65,8 @@ struct Compare: ParsableCommand {
                 es: "\(query.report.rawValue): \(first.es) → \(second)",
                 en: "\(query.report.rawValue): \(first.en) → \(second)"),
             standing: Standing(
-                position: comparison.size == 0 ? nil : comparison.size - 1, day: comparison.day, rulebook: nil),
+                position: comparison.size == 0 ? nil : comparison.size - 1, day: comparison.day, rulebook: nil,
+                tellsRules: false),
             columns: [
                 .init("table", .id, heading: Phrase(es: "tabla", en: "table")),
                 .init("row", .id, heading: Phrase(es: "fila", en: "row")),

@@ -9,9 +9,11 @@ struct Export: ParsableCommand {
             Example:
               tejido export csv --to reports
               tejido export jsonl > log.jsonl
+              tejido export sqlite programme.sqlite
             """,
         subcommands: [
             ExportCSV.self, ExportJSONL.self, ExportCloudEvents.self, Export360Giving.self, ExportLey19862.self,
+            ExportSQLite.self,
         ])
 
     @OptionGroup var store: StoreOptions

@@ -12,7 +12,7 @@ struct ExportCSV: ParsableCommand {
         discussion: """
             Every report, or those named, in every grouping that it has: budgets-by-fund.csv, budgets-by-call.csv, \
             learning.csv … Each file is what tejido query REPORT --format csv shows. The folder is new and appears whole, or \
-            not at all. Options of time and rules are those of query.
+            not at all. Options of time and rules are those of query, and so is --exact.
 
             Example:
               tejido export csv --to reports
@@ -31,6 +31,9 @@ struct ExportCSV: ParsableCommand {
     @Option(name: .long, help: "Only this territory's rows.")
     var territory: TerritoryArgument?
 
+    @Flag(name: .long, help: "Show small counts of people too.")
+    var exact = false
+
     func run() throws {
         let programme = try store.openToRead()
         let viewpoint = try point.viewpoint()
@@ -39,7 +42,8 @@ struct ExportCSV: ParsableCommand {
             let groupings = report.groupings.isEmpty ? [nil] : report.groupings.map(Optional.some)
             for grouping in groupings {
                 let query = try ReportQuery.asked(report, by: grouping, territory: territory?.id)
-                for sheet in try programme.sheets(query, from: viewpoint, rulebook: point.rulebook) {
+                let sheets = try programme.sheets(query, from: viewpoint, rulebook: point.rulebook)
+                for sheet in exact ? sheets : try programme.hidingFewPeople(in: sheets) {
                     let name = sheet.name + (grouping.map { "-by-\($0.rawValue)" } ?? "") + ".csv"
                     files.append((name, SheetWriter(.csv, in: store.language, width: nil).text([sheet])))
                 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Engine
 import Projections
+import Reports
 
 /// `tejido query`: a report.
 struct Query: ParsableCommand {
@@ -13,10 +14,15 @@ struct Query: ParsableCommand {
             --as-of asks what had happened by a day, --known-at what was recorded by a moment; together they ask what \
             was known then of what had happened by that day. --rules asks what the report would be had other rules held.
 
+            --where, --sort and --columns take the names and values of the machine forms; totals are those of the rows \
+            shown. A table of the report that lacks a column of a --where, or has fewer of --columns than another, is left out. In CSV a \
+            count of people below rules.privacy.smallCell is shown as <5, unless --exact.
+
             Example:
               tejido query budgets --by project --territory los-aromos
               tejido query budgets --as-of 2026-06-30 --known-at 2026-07-15
               tejido query budgets --rules other.yaml
+              tejido query budgets --where 'available>0' --sort -available --columns territory,fund,available
               tejido query polls --format csv > polls.csv
             """)
 
@@ -33,10 +39,18 @@ struct Query: ParsableCommand {
     @Option(name: .long, help: "What a row stands for, where the report leaves a choice.")
     var by: Grouping?
 
+    @OptionGroup var selection: SelectionOptions
+
+    @Flag(name: .long, help: "Show small counts of people in CSV too.")
+    var exact = false
+
     func run() throws {
         let query = try ReportQuery.asked(report, by: by, territory: territory?.id)
         let viewpoint = try point.viewpoint()
-        try format.show(
-            try store.openToRead().sheets(query, from: viewpoint, rulebook: point.rulebook), in: store.language)
+        let programme = try store.openToRead()
+        let all = try programme.sheets(query, from: viewpoint, rulebook: point.rulebook)
+        let wanted = try selection.selection.applied(to: all)
+        let isLeaving = format.format == .csv && !exact
+        try format.show(isLeaving ? try programme.hidingFewPeople(in: wanted) : wanted, in: store.language)
     }
 }

@@ -5,6 +5,8 @@ import FieldCoding
 import LMDB
 import Platform
 import Projections
+import Reports
+import SQLite
 
 /// Why a command ends without having done what was asked: the one place where errors get exit codes and words.
 struct Failure: Error, CustomStringConvertible {
@@ -41,10 +43,26 @@ struct Failure: Error, CustomStringConvertible {
         case let error as LMDBError: self.init(error.kind.exit, error.description, remedy: "")
         case let error as FileError: self.init(error.exit, error.description, remedy: "")
         case let error as CodingFailure: self.init(.refused, error.description, remedy: "")
+        case let error as SQLiteError: self.init(sql: error)
+        case let fault as SelectionFault: self.init(.usage, fault.reason, remedy: fault.remedy)
         case let error as PabulibFault: self.init(.refused, error.description, remedy: "")
         case let error as FoldFailure:
             self.init(.refused, error.description, remedy: "look at the entry, and at the amounts before it")
         default: return nil
+        }
+    }
+
+    private init(sql error: SQLiteError) {
+        switch error.kind {
+        case .busy: self.init(.tryAgain, "SQLite: \(error)", remedy: "try again")
+        case .storage: self.init(.inputOutput, "SQLite: \(error)", remedy: "check the disk and the permissions")
+        case .statement where error.isRefusal:
+            self.init(
+                .refused, "SQL: \(error)", remedy: "ask with SELECT; tejido append alone changes what the log says")
+        case .statement:
+            self.init(
+                .refused, "SQL: \(error)",
+                remedy: "tejido sql \"SELECT report, column FROM columns\" shows what there is")
         }
     }
 

@@ -1,0 +1,35 @@
+import Projections
+
+extension ReportReference {
+    /// All reports as one document in Markdown.
+    public static func markdown(of references: [ReportReference]) -> String {
+        """
+        # Reports and their columns
+
+        Made by `tejido reports --markdown` from the definitions in the code; `tejido reports REPORT` shows one.
+        Figures marked * can be followed down to their events with `tejido explain`. In CSV, JSON and SQLite money
+        stands in minor units of the row's currency, shares in basis points (6250 is 62.5 %), days as `YYYY-MM-DD`;
+        an empty cell says that something is not known, does not apply or may not be shown yet, and is never zero.
+
+
+        """ + references.map(\.markdown).joined(separator: "\n")
+    }
+
+    /// The report as a chapter.
+    public var markdown: String {
+        let by = report.groupings.map(\.rawValue).joined(separator: "|")
+        let command = "tejido query \(report.rawValue)" + (by.isEmpty ? "" : " --by \(by)")
+        return "## \(report.rawValue)\n\n`\(command)`\n" + tables.map(Self.markdown).joined()
+    }
+
+    private static func markdown(_ table: Table) -> String {
+        let lines = table.entries.map { entry in
+            let column = entry.column
+            let by = entry.groupings.map(\.rawValue).joined(separator: ", ")
+            let definition = column.documentation.replacing("|", with: "\\|") + (by.isEmpty ? "" : " (Only by \(by).)")
+            return "| `\(column.name)`\(column.isExplainable ? " *" : "") | \(column.kind.rawValue) | \(definition) |\n"
+        }
+        return "\n### \(table.name): \(table.title.en) · \(table.title.es)\n\n"
+            + "| column | kind | what it says |\n| --- | --- | --- |\n" + lines.joined()
+    }
+}

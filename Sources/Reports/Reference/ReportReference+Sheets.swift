@@ -1,0 +1,54 @@
+import Projections
+
+extension ReportReference {
+    /// The reports, a row each.
+    public static func list(of references: [ReportReference]) -> Sheet {
+        Sheet(
+            "reports", title: Phrase(es: "Informes", en: "Reports"),
+            columns: [
+                .init("report", .id, heading: Phrase(es: "informe", en: "report")), .init("title"),
+                .init("titleSpanish", heading: Phrase(es: "en español", en: "in Spanish")),
+                .init("by", .text, heading: Phrase(es: "por", en: "by")),
+                .init("columns", .count, heading: Phrase(es: "columnas", en: "columns")),
+            ],
+            rows: references.map { reference in
+                let by = reference.report.groupings.map(\.rawValue).joined(separator: ", ")
+                let title = reference.tables.first?.title
+                return Sheet.Row(
+                    key: reference.report.rawValue,
+                    [
+                        .text(reference.report.rawValue), .text(title?.en ?? ""), .text(title?.es ?? ""),
+                        by.isEmpty ? .absent : .text(by), .number(Int64(reference.columnCount)),
+                    ])
+            })
+    }
+
+    private var columnCount: Int { tables.reduce(0) { $0 + $1.entries.count } }
+
+    /// The columns of each table of the report.
+    public var sheets: [Sheet] {
+        tables.map { table in
+            Sheet(
+                table.name, title: table.title,
+                columns: [
+                    .init("column", .id, heading: Phrase(es: "columna", en: "column")),
+                    .init("kind", .id, heading: Phrase(es: "clase", en: "kind")),
+                    .init("unit", .text),
+                    .init("explainable", .flag, heading: Phrase(es: "explicable", en: "explainable")),
+                    .init("by", .text, heading: Phrase(es: "solo por", en: "only by")),
+                    .init("definition", .text, heading: Phrase(es: "definición", en: "definition")),
+                ],
+                rows: table.entries.map { entry in
+                    let column = entry.column
+                    let unit = column.kind.unit
+                    let by = entry.groupings.map(\.rawValue).joined(separator: ", ")
+                    return Sheet.Row(
+                        key: column.name,
+                        [
+                            .text(column.name), .text(column.kind.rawValue), unit.isEmpty ? .absent : .text(unit),
+                            .flag(column.isExplainable), by.isEmpty ? .absent : .text(by), .text(column.documentation),
+                        ])
+                })
+        }
+    }
+}

@@ -1,0 +1,69 @@
+public import Projections
+
+/// What a report shows: its tables with every column and its definition, from the code that makes them.
+public struct ReportReference: Sendable {
+    /// One column of a table.
+    public struct Entry: Sendable, Equatable {
+        /// The column.
+        public let column: Column
+        /// The groupings under which the table has it; empty where it always does.
+        public internal(set) var groupings: [Grouping]
+    }
+
+    /// One table.
+    public struct Table: Sendable, Equatable {
+        /// Its name in exports.
+        public let name: String
+        /// What people read above it, the grouping left out.
+        public let title: Phrase
+        /// Its columns from left to right.
+        public internal(set) var entries: [Entry]
+    }
+
+    /// The report.
+    public let report: ReportName
+    /// Its tables, the main one first.
+    public private(set) var tables: [Table] = []
+
+    /// The reference of a report; throws only where its tables cannot be made.
+    public init(_ report: ReportName) throws {
+        self.report = report
+        let groupings: [Grouping?] = report.groupings.isEmpty ? [nil] : report.groupings
+        for grouping in groupings {
+            guard let query = ReportQuery(report, by: grouping) else { continue }
+            for table in try query.emptyTables() { take(table, grouping) }
+        }
+        for table in tables.indices {
+            for entry in tables[table].entries.indices
+            where tables[table].entries[entry].groupings.count == report.groupings.count {
+                tables[table].entries[entry].groupings = []
+            }
+        }
+    }
+
+    /// Lays a table's columns over those that are known of it under other groupings.
+    private mutating func take(_ made: ReportTable<Plain>, _ grouping: Grouping?) {
+        if !tables.contains(where: { $0.name == made.name }) {
+            let title = Phrasebook.titles[made.name] ?? Phrase(es: made.title, en: made.title)
+            tables.append(Table(name: made.name, title: title, entries: []))
+        }
+        guard let table = tables.firstIndex(where: { $0.name == made.name }) else { return }
+        var next = 0
+        for column in made.columns {
+            if let known = tables[table].entries.firstIndex(where: { $0.column == column }) {
+                if let grouping { tables[table].entries[known].groupings.append(grouping) }
+                next = known + 1
+            } else {
+                // Behind what other groupings have in this place.
+                while let grouping, next < tables[table].entries.count,
+                    case let others = tables[table].entries[next].groupings, !others.isEmpty, !others.contains(grouping)
+                {
+                    next += 1
+                }
+                let entry = Entry(column: column, groupings: grouping.map { [$0] } ?? [])
+                tables[table].entries.insert(entry, at: next)
+                next += 1
+            }
+        }
+    }
+}

@@ -1,0 +1,76 @@
+import Events
+public import Projections
+public import Reports
+import Rules
+import SQLite
+
+/// A table of a report on its way into the file.
+public struct ExportedTable: Sendable {
+    /// Its name there: `budgets`, `learning_summary`; `budgets_by_call` for a grouping that is not the report's usual.
+    public let name: String
+    private let sheet: Sheet
+    private let definitions: [String: Projections.Column]
+
+    /// A table as it was made for a query; `reference` defines its columns.
+    public init(_ sheet: Sheet, of query: ReportQuery, _ reference: ReportReference) {
+        self.sheet = sheet
+        let name = SQLName.plain(sheet.name)
+        if let grouping = query.grouping, grouping != query.report.groupings.first {
+            self.name = "\(name)_by_\(grouping.rawValue)"
+        } else {
+            self.name = name
+        }
+        let entries = (reference.tables.first { $0.name == sheet.name }?.entries ?? []).filter { entry in
+            // One name may stand for another thing under another grouping.
+            entry.groupings.isEmpty || query.grouping.map(entry.groupings.contains) == true
+        }
+        definitions = Dictionary(entries.map { ($0.column.name, $0.column) }) { first, _ in first }
+    }
+
+    /// The name of the column that holds what `explain` calls a row.
+    static let key = "key"
+
+    /// Whether rows must say their currency in a column of its own.
+    private var lacksCurrency: Bool {
+        sheet.columns.contains { $0.kind == .money } && !sheet.columns.contains { $0.name == "currency" }
+    }
+
+    var table: FileTable {
+        var columns = [
+            FileTable.Column(
+                Self.key, "id", "What tejido explain calls the row: its territory and ids, with / between.")
+        ]
+        for column in sheet.columns {
+            let definition = definitions[column.name]
+            columns.append(
+                FileTable.Column(
+                    column.name, definition?.kind.rawValue ?? column.kind.rawValue, definition?.documentation ?? "",
+                    unit: definition?.kind.unit ?? "", isExplainable: definition?.isExplainable ?? false))
+        }
+        if lacksCurrency { columns.append(.init("currency", "text", "The currency of all amounts of the row.")) }
+        // What tells rows apart in every report does so here, but a file is made even of a report that breaks this.
+        let isKey = Set(sheet.rows.map(\.key)).count == sheet.rows.count
+        return FileTable(name: name, columns: columns, key: isKey ? Self.key : nil)
+    }
+
+    func fill(in connection: borrowing Connection) throws {
+        var insertion = try table.insertion(in: connection)
+        for row in sheet.rows {
+            var values: [Value] = [.text(row.key)]
+            values += zip(sheet.columns, row.cells).map(Self.value)
+            if lacksCurrency { values.append(row.currency.map { .text($0.code) } ?? .null) }
+            try insertion.run(values)
+        }
+    }
+
+    private static func value(_ column: Sheet.Column, _ cell: Sheet.Cell) -> Value {
+        switch cell {
+        case .absent: .null
+        case .text(let text): .text(text)
+        case .number(let number): column.kind == .halves ? .real(Double(number) / 2) : .integer(number)
+        case .real(let number): .real(number)
+        case .day(let day): .text(day.description)
+        case .flag(let flag): .integer(flag ? 1 : 0)
+        }
+    }
+}
