@@ -156,9 +156,9 @@ public final class Restoration {
         let judged = isPartial ? all.filter { $0.name != .programme } : all
         let audit = try programme.audit(judged, among: all, size: head.size)
         if let first = audit.findings.first(where: { $0.kind == .impossible }) {
-            let count = audit.findings.count { $0.kind == .impossible }
+            let positions = Set(audit.findings.filter { $0.kind == .impossible }.map(\.entry.position))
             throw StoreError.unfit(
-                "\(count) entries cannot be true, the first at position \(first.entry.position), "
+                "entries that cannot be true: \(positions.count), the first at position \(first.entry.position), "
                     + "\(first.entry.envelope.id): \(first.rule?.code ?? ""): \(first.message)")
         }
         try programme.rebuildDerived()

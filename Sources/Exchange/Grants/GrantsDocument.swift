@@ -49,9 +49,9 @@ public struct GrantsDocument: Sendable {
             grants.append(Self.object(Self.members(of: grant, amount, recipient, publisher)))
         }
         count = grants.count
-        text = "{\"grants\":[\n" + grants.joined(separator: ",\n") + "\n]}\n"
+        text = "{\"grants\":[" + grants.map { "\n" + $0 }.joined(separator: ",") + "\n]}\n"
         let reasons = ["the log tells no amount", "the log names no organisation that receives them"]
-        notices = zip(left, reasons).filter { $0.0 > 0 }.map { "\($0.0) awards are left out: \($0.1)" }
+        notices = zip(left, reasons).filter { $0.0 > 0 }.map { "awards left out, \($0.0): \($0.1)" }
     }
 
     private static func members(

@@ -53,8 +53,8 @@ public struct TransferRegister: Sendable {
         }
         text = lines.map { $0 + "\n" }.joined()
         let empty = [("EMISORA_RUT", counts[0]), ("RECEPTORA_RUT", counts[1]), ("FECHA_DECRETO", counts[2])]
-        notices = empty.filter { $0.1 > 0 }.map { "\($0.0) is empty in \($0.1) rows: the log does not hold it" }
-        if foreign > 0 { notices.append("\(foreign) payments in other currencies than CLP are left out") }
+        notices = empty.filter { $0.1 > 0 }.map { "\($0.0) left empty, \($0.1): the log does not hold it" }
+        if foreign > 0 { notices.append("payments left out, \(foreign): they are not in CLP") }
     }
 
     /// Quoted where it must be, and never a formula to a spreadsheet.

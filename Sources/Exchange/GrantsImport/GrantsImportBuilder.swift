@@ -32,7 +32,7 @@ struct GrantsImportBuilder {
             award(row)
         }
         let individuals = rows.count { $0.recipient == nil }
-        if individuals > 0 { notices.append("\(individuals) grants to individuals: whose, is not recorded") }
+        if individuals > 0 { notices.append("grants to individuals, \(individuals): to whom is not recorded") }
     }
 
     private mutating func propose(

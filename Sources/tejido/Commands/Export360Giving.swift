@@ -37,7 +37,7 @@ struct Export360Giving: ParsableCommand {
         let document = GrantsDocument(
             register, by: .init(prefix: prefix, funder: funder, funderName: funderName))
         try Console.print(document.text)
-        Console.warn("\(document.count) grants")
+        Console.warn("grants: \(document.count)")
         for notice in document.notices { Console.warn(notice) }
     }
 }

@@ -49,7 +49,7 @@ struct ExportLey19862: ParsableCommand {
             of: store.openToRead(), territory: territory?.id, from: time.viewpoint(under: nil))
         let transfers = TransferRegister(register, issuer: issuer)
         try Console.print(transfers.text)
-        Console.warn("\(transfers.rows) transfers")
+        Console.warn("transfers: \(transfers.rows)")
         for notice in transfers.notices { Console.warn(notice) }
     }
 }

@@ -54,7 +54,7 @@ struct Import360Giving: ParsableCommand {
         } catch {
             throw Failure(
                 .refused, "\(file):\(error.line): \(error.failure.message)",
-                remedy: error.failure.remedy ?? "a 360Giving document is an object with grants, an array of objects")
+                remedy: "a 360Giving document is JSON in UTF-8: an object with grants, an array of objects")
         }
         let grants = GrantsImport(source, digest: ContentHash(of: bytes), into: target)
         let batch = ImportedBatch(

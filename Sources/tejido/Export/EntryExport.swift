@@ -34,12 +34,12 @@ struct EntryExport {
         }
         try output.flush()
         if streams.count == all.count {
-            Console.warn("\(count) entries, root \(head.tree.root().hex)")
+            Console.warn("entries: \(count), root \(head.tree.root().hex)")
         } else {
-            Console.warn("\(count) of \(head.size) entries")
+            Console.warn("entries: \(count) of \(head.size)")
         }
         for stream in streams {
-            Console.warn("\(stream.name): \(stream.count) entries, root \(stream.tree.root().hex)")
+            Console.warn("\(stream.name): \(stream.count), root \(stream.tree.root().hex)")
         }
     }
 }

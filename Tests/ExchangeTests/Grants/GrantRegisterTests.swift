@@ -82,14 +82,14 @@ import Testing
         let transfers = TransferRegister(Self.register(), issuer: nil)
         let row = transfers.text.split(separator: "\n").dropFirst().first
         #expect(row == "6;2022-04-18;2023-11-14;2022;;\"Donante; \"\"grande\"\"\";65990014-9;'=Club Nuevo;500")
-        #expect(transfers.notices == ["EMISORA_RUT is empty in 2 rows: the log does not hold it"])
+        #expect(transfers.notices == ["EMISORA_RUT left empty, 2: the log does not hold it"])
         let given = TransferRegister(Self.register(recipientRUT: nil), issuer: ("60801000-9", "Otro"))
         #expect(
             given.text.split(separator: "\n").dropFirst().first
                 == "6;2022-04-18;2023-11-14;2022;60801000-9;Otro;;'=Club Nuevo;500")
         #expect(
             TransferRegister(Self.register(Currency("EUR") ?? .clp), issuer: nil).notices == [
-                "2 payments in other currencies than CLP are left out"
+                "payments left out, 2: they are not in CLP"
             ])
     }
 

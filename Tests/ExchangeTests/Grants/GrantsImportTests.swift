@@ -68,7 +68,7 @@ import Testing
         #expect(
             grants.notices == [
                 "line 3: the description of g2 is left out, for it may speak of people",
-                "1 grants to individuals: whose, is not recorded",
+                "grants to individuals, 1: to whom is not recorded",
             ])
     }
 

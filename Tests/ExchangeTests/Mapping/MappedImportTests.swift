@@ -72,6 +72,19 @@ import Testing
             ])
     }
 
+    @Test func anEventMayStandForTheWholeFile() throws {
+        let mapping = """
+            actor: desk
+            events:
+              - {type: cycle.opened, each: [], territory: programme, occurred: 2024-01-01, data: {n: 1, goals: [agua]}}
+
+            """
+        #expect(
+            try MappingSupport.lines(mapping, "a\n1\n2\n") == [
+                #"programme 2024-01-01 cycle.opened csv-0123456789ab-cycle.opened-1 {"goals":["agua"],"n":1}"#
+            ])
+    }
+
     /// Two communes that would share one id are told apart, not mixed.
     @Test func slugsThatMeetAreRefused() throws {
         let mapping = """
