@@ -9,6 +9,15 @@ public enum Ballot: FieldRecord {
     /// Points by option (cumulative, score).
     case points([Points])
 
+    /// The options that it names, in its order, as often as it names them.
+    public var options: [OptionID] {
+        switch self {
+        case .approve(let options): options
+        case .rank(let groups): groups.flatMap { $0 }
+        case .points(let points): points.map(\.option)
+        }
+    }
+
     /// An option and the points given to it.
     public struct Points: FieldRecord {
         /// The option.

@@ -22,6 +22,9 @@ public struct Plain: ReportFigure, Hashable, CustomStringConvertible {
     /// Nothing: a sum needs no witness.
     public mutating func support(at position: UInt64) {}
 
+    /// Zero.
+    public var settled: Plain { Plain() }
+
     /// Adds a sum.
     public mutating func add(_ other: Plain) throws(FoldFailure) {
         value = try FoldFailure.sum(value, other.value, at: nil)

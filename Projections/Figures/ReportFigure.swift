@@ -16,6 +16,8 @@ public protocol ReportFigure: FieldValue {
     /// Notes an entry that would bear the figure out if those that added to it were missing: the second event of
     /// something that is counted once. The sum stays as it is.
     mutating func support(at position: UInt64)
+    /// Zero, with every entry that made the figure as a witness: what has evened out.
+    var settled: Self { get }
     /// Adds another figure with its parts.
     mutating func add(_ other: Self) throws(FoldFailure)
     /// Takes away another figure, part by part.
@@ -33,6 +35,12 @@ extension ReportFigure {
     mutating func become(_ value: Int64, at position: UInt64) throws(FoldFailure) {
         let difference = value - self.value
         if difference == 0 { support(at: position) } else { try add(difference, at: position) }
+    }
+
+    /// The latest of several values; its entry is remembered, though the value be zero.
+    init(latest value: Int64, at position: UInt64) throws(FoldFailure) {
+        self.init()
+        try become(value, at: position)
     }
 
     /// The figure, unless nothing was ever added: what is stored leaves such figures out.

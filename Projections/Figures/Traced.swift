@@ -47,6 +47,13 @@ public struct Traced: ReportFigure, Hashable {
     /// Remembers a witness.
     public mutating func support(at position: UInt64) { parts.append(Part(amount: 0, position: position)) }
 
+    /// Zero, with the entries of all parts as witnesses, each once.
+    public var settled: Traced {
+        var nothing = Traced()
+        for position in Set(parts.map(\.position)).sorted() { nothing.support(at: position) }
+        return nothing
+    }
+
     /// Adds the parts of another figure.
     public mutating func add(_ other: Traced) throws(FoldFailure) {
         value = try FoldFailure.sum(value, other.value, at: nil)

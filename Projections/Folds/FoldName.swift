@@ -3,7 +3,7 @@ public import FieldCoding
 
 /// The folds: what is remembered of a stream, from which reports are made.
 public enum FoldName: String, FieldWord {
-    case cycles, funnel, ledger, lessons, planning, polling
+    case community, conflicts, cycles, fabric, funnel, ledger, lessons, outcomes, planning, polling, privacy
 
     /// Raised when a fold's state or meaning changes: a stored state of another version is dropped.
     public var version: Int { described.version }

@@ -31,8 +31,12 @@ struct AwardAccount<Figure: ReportFigure>: FieldRecord {
     var refunded: Figure
     var rejected: Figure
     var reported: Figure
+    /// Residents who took part, as the reports say.
+    var residents: Figure
     /// The term of the agreement and when its reports are due.
     var term: AgreementTerm?
+    /// Hours that people gave, as the reports say.
+    var volunteerHours: Figure
 
     /// How and where a project was closed.
     struct Closing: FieldRecord {
@@ -61,6 +65,7 @@ struct AwardAccount<Figure: ReportFigure>: FieldRecord {
         (accepted, awarded, committed, disbursed) = (Figure(), Figure(), Figure(), Figure())
         (freed, lateReports, observed, own) = (Figure(), Figure(), Figure(), Figure())
         (refunded, rejected, reported) = (Figure(), Figure(), Figure())
+        (residents, volunteerHours) = (Figure(), Figure())
         if let amount = event.amount { try awarded.add(amount.value, at: position) }
     }
 
@@ -83,6 +88,8 @@ struct AwardAccount<Figure: ReportFigure>: FieldRecord {
         refunded = try fields.figure("refunded", \.refunded, "Refunds received.")
         rejected = try fields.figure("rejected", \.rejected, "Expenses rejected.")
         reported = try fields.figure("reported", \.reported, "Expenses reported.")
+        residents = try fields.figure("residents", \.residents, "Residents who took part.")
         term = try fields.optional("term", \.term, "The term of the agreement.")
+        volunteerHours = try fields.figure("volunteerHours", \.volunteerHours, "Hours that people gave.")
     }
 }

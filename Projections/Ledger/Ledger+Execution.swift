@@ -39,7 +39,7 @@ extension Ledger {
         try book.awards[award].own.add(event.amount.value, at: position)
     }
 
-    /// A reply answers observations; every other report answers the next due day.
+    /// A reply answers observations, and says again who took part; every other report answers the next due day.
     mutating func take(_ event: ReportSubmitted, _ position: UInt64, _ day: Day) throws(FoldFailure) {
         guard let award = agreements[event.agreement.text], event.replies == nil else { return }
         let isLate = book.awards[award].term?.takeReport(due: event.due, on: day) ?? false
@@ -48,6 +48,9 @@ extension Ledger {
         } else {
             book.awards[award].lateReports.support(at: position)
         }
+        guard let participation = event.participation else { return }
+        try book.awards[award].residents.add(participation.residents.value, at: position)
+        try book.awards[award].volunteerHours.add(participation.volunteerHours.value, at: position)
     }
 
     mutating func take(_ event: DisbursementMade, _ position: UInt64) throws(FoldFailure) {

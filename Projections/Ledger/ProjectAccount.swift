@@ -7,18 +7,22 @@ struct ProjectAccount<Figure: ReportFigure>: FieldRecord {
     let call: Int
     /// Plan objectives it contributes to; money goes to the first.
     var objectives: [ObjectiveID]
+    /// Who handed it in, where the source says so.
+    let organisation: OrganisationID?
     let project: ProjectID
     /// Absent where the source is silent.
     let requested: Figure?
     let residentsInvolved: Int64?
     /// The entry that submitted it.
     let submitted: UInt64
+    let title: Text
     /// The entry that withdrew it.
     var withdrawn: UInt64?
 
     init(_ event: ProjectSubmitted, call: Int, at position: UInt64) throws(FoldFailure) {
         self.call = call
         objectives = event.objectives ?? []
+        organisation = event.organisation
         project = event.project
         if let amount = event.requested {
             requested = try Figure(amount.value, at: position)
@@ -27,15 +31,18 @@ struct ProjectAccount<Figure: ReportFigure>: FieldRecord {
         }
         residentsInvolved = event.residentsInvolved?.value
         submitted = position
+        title = event.title
     }
 
     init<C: FieldCoder & ~Copyable & ~Escapable>(_ fields: inout C) throws(CodingFailure) where C.Root == Self {
         call = try fields.index("call", \.call, "Its call's place among the calls.")
         objectives = try fields.list("objectives", \.objectives, "Plan objectives it contributes to.")
+        organisation = try fields.optional("organisation", \.organisation, "Who handed it in.")
         project = try fields.field("project", \.project, "The project.")
         requested = try fields.optional("requested", \.requested, "How much it asked for.")
         residentsInvolved = try fields.optional("residentsInvolved", \.residentsInvolved, "Residents who take part.")
         submitted = try fields.position("submitted", \.submitted, "The entry that submitted it.")
+        title = try fields.field("title", \.title, "Its title.")
         withdrawn = try fields.optionalPosition("withdrawn", \.withdrawn, "The entry that withdrew it.")
     }
 }

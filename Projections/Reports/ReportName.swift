@@ -2,16 +2,24 @@ public import FieldCoding
 
 /// The reports that can be asked for.
 public enum ReportName: String, FieldWord {
-    case budgets, calls, learning, plans, polls
+    case budgets, calls, conflicts, fabric, learning, networks, outcomes, participation, plans, polls, privacy
+    case training
 
     /// What must be folded of every stream to make it.
     public var folds: FoldSet {
         switch self {
         case .budgets: [.ledger]
         case .calls: [.funnel, .ledger]
+        case .conflicts: [.conflicts, .ledger]
+        case .fabric: [.cycles, .fabric, .ledger, .lessons]
         case .learning: [.cycles, .ledger, .lessons]
+        case .networks: [.community]
+        case .outcomes: [.outcomes]
+        case .participation: [.community, .ledger]
         case .plans: [.ledger, .planning]
         case .polls: [.ledger, .polling]
+        case .privacy: [.privacy]
+        case .training: [.community]
         }
     }
 
@@ -20,7 +28,7 @@ public enum ReportName: String, FieldWord {
         switch self {
         case .budgets: [.fund, .call, .objective, .project]
         case .calls: [.call, .category, .territory]
-        case .learning, .plans, .polls: []
+        default: []
         }
     }
 
@@ -28,8 +36,8 @@ public enum ReportName: String, FieldWord {
     /// enough.
     public var spansTerritories: Bool {
         switch self {
-        case .learning: true
-        case .budgets, .calls, .plans, .polls: false
+        case .fabric, .learning, .privacy, .training: true
+        default: false
         }
     }
 

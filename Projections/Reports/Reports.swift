@@ -14,9 +14,16 @@ extension ReportQuery {
             switch report {
             case .budgets: [try BudgetsReport(streams, context, by: grouping ?? .fund).table()]
             case .calls: [try CallsReport(streams, by: grouping ?? .call).table()]
+            case .conflicts: [try ConflictsReport(streams).table()]
+            case .fabric: try FabricReport(streams, context).tables()
             case .learning: try LearningReport(streams).tables()
+            case .networks: try NetworksReport(streams, context).tables()
+            case .outcomes: [try OutcomesReport(streams).table()]
+            case .participation: [try ParticipationReport(streams).table()]
             case .plans: [try PlansReport(streams).table()]
             case .polls: [try PollsReport(streams, context).table()]
+            case .privacy: [try PrivacyReport(streams).table()]
+            case .training: [try TrainingReport(streams).table()]
             }
         guard let territory else { return tables }
         return tables.map { table in
@@ -24,16 +31,5 @@ extension ReportQuery {
                 name: table.name, title: table.title, columns: table.columns,
                 rows: table.rows.filter { $0.cells.first == .text(territory.text) })
         }
-    }
-}
-
-/// The folds that a report is made from: the streams by name, so that the order in which they were folded is nothing.
-struct Streams<Figure: ReportFigure> {
-    let all: [Views<Figure>]
-    let programme: Views<Figure>?
-
-    init(_ views: [Views<Figure>]) {
-        all = views.sorted { $0.territory < $1.territory }
-        programme = views.first { $0.territory == .programme }
     }
 }

@@ -59,4 +59,37 @@ import Testing
         #expect(calls[row: "cerro-alto/fondo-2024", column: "waitlisted"] == .figure(Plain(1)))
         #expect(calls[row: "cerro-alto/fondo-2024", column: "completed"] == .figure(Plain(2)))
     }
+
+    @Test func trustRoseByFifteenPointsAndTheMingaFillsTheHill() throws {
+        let story = try Demo.story()
+        let outcomes = try story.table(.outcomes)
+        #expect(outcomes[row: "cerro-alto/confianza-vecinal", column: "change"] == .figure(Plain(15)))
+        let participation = try story.table(.participation)
+        #expect(participation[row: "cerro-alto/action/minga-ladera-sur", column: "reached"] == .figure(Plain(52)))
+        #expect(participation[row: "cerro-alto/project/cortafuego-sur", column: "reached"] == .figure(Plain(90)))
+        #expect(participation[row: "cerro-alto/project/vigias", column: "reached"] == .absent)
+        #expect(participation[row: "cerro-alto/project/cortafuego-sur", column: "volunteerHours"]?.number == 590)
+        let networks = try story.table(.networks)
+        #expect(networks[row: "cerro-alto/red-cerro-seguro", column: "leverage"] == .figure(Plain(900_000)))
+    }
+
+    /// As a few lines of another language count it from the demo's file.
+    @Test func theFabricOfTheDemoIsThatOfAnotherCount() throws {
+        let summary = try Demo.story().tables(.fabric, today: "2026-03-02")[1]
+        #expect(
+            summary.text("territory", "cycle", "organisations", "ties", "density") == """
+                cerro-alto 1 9 10 2778
+                cerro-alto 2 9 9 2500
+                cerro-alto 3 10 10 2222
+                cerro-alto 4 9 1 278
+                los-aromos 1 10 11 2444
+                los-aromos 2 10 10 2222
+                los-aromos 3 10 0 0
+                los-aromos 4 10 0 0
+                """)
+    }
+
+    @Test func theRecusedMemberDecidedNothingAboutTheGarden() throws {
+        #expect(try Demo.story().table(.conflicts).text("about", "recused", "laterActs") == "huerta-escolar yes 0")
+    }
 }

@@ -97,7 +97,7 @@ extension AwardAccount {
             due = try disbursed.subtracting(reported).adding(rejected)
         }
         try due.subtract(refunded)
-        return due.value > 0 ? due : Figure()
+        return due.value > 0 ? due : due.settled
     }
 }
 

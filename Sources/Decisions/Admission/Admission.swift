@@ -1,4 +1,5 @@
 public import Events
+public import FieldCoding
 internal import Rules
 
 /// Judges events one after another against a register, and keeps in it what each admitted event changes.
@@ -11,14 +12,16 @@ public final class Admission {
 
     /// An admission over a register, with SHA-256 for lots and claims: this module computes no hashes of its own.
     ///
-    /// The targets of corrections are found in `directory`; without one no correction is admitted.
+    /// The targets of corrections are found in `directory`; without one no correction is admitted. `imposed` rules, named
+    /// as a rulebook's file does, stand above whatever is in force.
     public init(
-        register: Register, sha256: @escaping ([UInt8]) -> [UInt8], directory: (any EntryDirectory)? = nil
+        register: Register, sha256: @escaping ([UInt8]) -> [UInt8], directory: (any EntryDirectory)? = nil,
+        imposed: JSONValue? = nil
     ) {
         self.register = register
         self.sha256 = sha256
         self.directory = directory
-        desk = RulesDesk(register: register)
+        desk = RulesDesk(register: register, imposed: imposed)
     }
 
     /// What became of one event.

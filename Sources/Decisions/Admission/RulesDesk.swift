@@ -5,6 +5,8 @@ import Rules
 /// Finds the rules in force for a stream on a day, reading each stream's enactments once.
 final class RulesDesk {
     private let register: Register
+    /// What holds whatever was enacted: rules of an auditor's choice.
+    private let imposed: JSONValue?
     /// By the stream whose enactments they follow.
     private var periods: [UInt32: [RulesInForce]] = [:]
     /// The stream whose enactments each stream follows: its own, or `programme`'s while it has none.
@@ -12,7 +14,10 @@ final class RulesDesk {
     /// What was asked last: the next event is often of the same stream and time.
     private var last: (stream: UInt32, rules: RulesInForce)?
 
-    init(register: Register) { self.register = register }
+    init(register: Register, imposed: JSONValue? = nil) {
+        self.register = register
+        self.imposed = imposed
+    }
 
     /// The rules in force in a stream on a day; `programme`'s for a stream that has not begun.
     func rules(in stream: UInt32?, on day: Day) throws -> RulesInForce {
@@ -25,7 +30,7 @@ final class RulesDesk {
         } else {
             let history = RulesHistory(
                 programme: try enactments(in: 0), territory: leader == 0 ? [] : try enactments(in: leader))
-            rules = try RulesInForce(history, on: day, before: nil, reports: false)
+            rules = try RulesInForce(history, on: day, before: nil, reports: false, imposed: imposed)
             periods[leader, default: []].append(rules)
         }
         last = (stream, rules)

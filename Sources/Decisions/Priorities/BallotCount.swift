@@ -45,15 +45,6 @@ extension PollMethod {
 }
 
 extension Ballot {
-    /// The options that it names, in its order, as often as it names them.
-    var options: [OptionID] {
-        switch self {
-        case .approve(let options): options
-        case .rank(let groups): groups.flatMap { $0 }
-        case .points(let points): points.map(\.option)
-        }
-    }
-
     var counted: Voting.Ballot {
         switch self {
         case .approve(let options): .approve(options.map(\.text))

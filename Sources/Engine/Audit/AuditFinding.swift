@@ -15,7 +15,7 @@ public struct AuditFinding: Sendable {
         case backdated
     }
 
-    /// The entry, as it was recorded.
+    /// The entry as it was judged, with its corrections; one that is only backdated as it was recorded.
     public let entry: Recorded
     /// What kind of thing it is.
     public let kind: Kind
@@ -33,6 +33,6 @@ public struct Audit: Sendable {
     public let findings: [AuditFinding]
     /// Entries that were judged.
     public let judged: UInt64
-    /// Entries in the log.
+    /// Entries in the log that were seen.
     public let size: UInt64
 }

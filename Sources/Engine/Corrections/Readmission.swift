@@ -28,6 +28,10 @@ struct Readmission {
     let numbers: [TerritoryID: UInt32]
     /// Whether the store's own tables tell which entries are whose and which are corrected; else the entries do.
     var trustsTables = true
+    /// Entries from here on are not known yet.
+    var size = UInt64.max
+    /// Rules of the reader's choice that stand above whatever was in force.
+    var imposed: JSONValue?
 
     /// The name of each stream by its number.
     var names: [UInt32: TerritoryID] { Dictionary(uniqueKeysWithValues: numbers.map { ($0.value, $0.key) }) }
@@ -38,7 +42,7 @@ struct Readmission {
         let replayed = try streams.union(named(by: streams))
         let source = ReadmissionSource(batch, replaying: Set(replayed.compactMap { names[$0] }))
         let register = Register(source: source)
-        let admission = Admission(register: register, sha256: Programme.sha256, directory: pending)
+        let admission = Admission(register: register, sha256: Programme.sha256, directory: pending, imposed: imposed)
         let amendments = try amendments(of: replayed, withBatch: withBatch)
         var result = Result(register: register)
 
@@ -87,10 +91,12 @@ struct Readmission {
     private func places(of streams: Set<UInt32>) throws -> [(position: UInt64, stream: UInt32)] {
         var places: [(position: UInt64, stream: UInt32)] = []
         if trustsTables {
-            for stream in streams { places += try programme.log.positions(of: stream).map { ($0, stream) } }
+            for stream in streams {
+                places += try programme.log.positions(of: stream).filter { $0 < size }.map { ($0, stream) }
+            }
             return places.sorted { $0.position < $1.position }
         }
-        try programme.log.forEach(in: 0..<batch.head.size) { row in
+        try programme.log.forEach(in: 0..<min(size, batch.head.size)) { row in
             if streams.contains(row.territory) { places.append((row.position, row.territory)) }
             return true
         }
@@ -124,10 +130,10 @@ struct Readmission {
 
     /// The corrections of some streams and, with the batch, its own.
     private func amendments(of streams: Set<UInt32>, withBatch: Bool) throws -> Amendments {
-        if !trustsTables { return try programme.amendments(in: 0..<batch.head.size) }
+        if !trustsTables { return try programme.amendments(in: 0..<min(size, batch.head.size)) }
         var amendments = Amendments()
         for stream in streams.sorted() {
-            try programme.addAmendments(of: stream, before: UInt64.max, to: &amendments)
+            try programme.addAmendments(of: stream, before: size, to: &amendments)
         }
         guard withBatch else { return amendments }
         for event in pending.events {

@@ -33,6 +33,9 @@ public struct Viewpoint: Sendable, Equatable {
 }
 
 extension Programme {
+    /// How many entries a viewpoint sees of the log as it is now.
+    public func size(seenFrom viewpoint: Viewpoint) throws -> UInt64 { try size(seenFrom: viewpoint, of: log.head()) }
+
     /// How many entries a viewpoint sees of a log that ends at a head.
     func size(seenFrom viewpoint: Viewpoint, of head: Head) throws -> UInt64 {
         let size = head.size

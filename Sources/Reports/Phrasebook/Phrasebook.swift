@@ -29,9 +29,19 @@ enum Phrasebook {
     static let titles: [String: Phrase] = [
         "budgets": Phrase(es: "Presupuestos", en: "Budgets"),
         "calls": Phrase(es: "Convocatorias", en: "Calls for projects"),
+        "conflicts": Phrase(es: "Conflictos de interés", en: "Conflicts of interest"),
+        "fabric": Phrase(es: "Tejido social", en: "Social fabric"),
+        "fabric-summary": Phrase(
+            es: "Tejido social por territorio y ciclo", en: "Social fabric by territory and cycle"),
         "learning": Phrase(es: "Lecciones", en: "Lessons"),
         "learning-summary": Phrase(es: "Aprendizaje por ciclo", en: "Learning by cycle"),
+        "networks": Phrase(es: "Redes", en: "Networks"),
+        "networks-support": Phrase(es: "Apoyos gestionados", en: "Support sought and given"),
+        "outcomes": Phrase(es: "Resultados", en: "Outcomes"),
+        "participation": Phrase(es: "Participación", en: "Participation"),
         "plans": Phrase(es: "Planes", en: "Plans"),
         "polls": Phrase(es: "Votaciones", en: "Polls"),
+        "privacy": Phrase(es: "Solicitudes sobre datos personales", en: "Requests about personal data"),
+        "training": Phrase(es: "Capacitaciones", en: "Trainings"),
     ]
 }

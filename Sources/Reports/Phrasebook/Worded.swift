@@ -19,10 +19,17 @@ extension Phrasebook {
     /// The words that reports show in their columns.
     private static let cellWords = words(PollMethod.self).merging(words(PollClosed.Outcome.self)) { $1 }
         .merging(words(LessonIdentified.OriginKind.self)) { $1 }
+        .merging(words(BoardConflictDeclared.SubjectKind.self)) { $1 }
+        .merging(words(IndicatorMeasured.Dimension.self)) { $1 }
+        .merging(words(PersonErased.Right.self)) { $1 }
         .merging([
+            "action": Phrase(es: "la acción", en: "the action"),
             "adopted": Phrase(es: "adoptada", en: "adopted"),
             "after": Phrase(es: "después", en: "after"),
             "before": Phrase(es: "antes", en: "before"),
+            "impossible": Phrase(es: "imposible", en: "impossible"),
+            "irregular": Phrase(es: "declarada", en: "declared"),
+            "unexcused": Phrase(es: "sin declarar", en: "undeclared"),
             "identified": Phrase(es: "identificada", en: "identified"),
             "retired": Phrase(es: "retirada", en: "retired"),
             "validated": Phrase(es: "validada", en: "validated"),

@@ -20,10 +20,15 @@ public struct Narrator: Sendable {
     /// A ballot of a secret poll, or of a poll that the names do not know, is told without voter and choice.
     public func sentence(for recorded: Recorded) -> String {
         let teller = Teller(language, names, recorded.envelope.territory)
-        let sentence = (recorded.event as? any Told)?.told(by: teller) ?? "\(recorded.event.type.name)."
         let broken = (recorded.envelope.irregular ?? []).map { irregularity in
             " ⚠ \(Phrasebook.irregular[language]) (\(irregularity.rule)): \(teller.ending(irregularity.reason))"
         }
-        return sentence + broken.joined()
+        return bareSentence(for: recorded) + broken.joined()
+    }
+
+    /// The sentence alone, where what the entry breaks is told beside it.
+    public func bareSentence(for recorded: Recorded) -> String {
+        let teller = Teller(language, names, recorded.envelope.territory)
+        return (recorded.event as? any Told)?.told(by: teller) ?? "\(recorded.event.type.name)."
     }
 }

@@ -4,8 +4,8 @@ extension Sheet {
     /// A report as a table to show; throws where a total leaves the integers that readers agree on.
     public init<Figure>(_ table: ReportTable<Figure>, standing: Standing) throws(FoldFailure) {
         self.init(
-            table.name, title: Self.title(of: table), standing: standing, columns: table.columns.map(Column.init),
-            rows: table.rows.map(Row.init))
+            table.name, title: Self.title(of: table), standing: standing,
+            columns: table.columns.map { Column($0, of: table.name) }, rows: table.rows.map(Row.init))
         totals = try summed()
     }
 
@@ -22,10 +22,10 @@ extension Sheet {
 
 extension Sheet.Column {
     /// Columns of text that hold words of the wire.
-    private static let words: Set<String> = ["from", "method", "state", "status"]
+    private static let words: Set<String> = ["dimension", "from", "kind", "method", "right", "state", "status"]
 
-    /// A column of a report.
-    public init(_ column: Projections.Column) {
+    /// A column of a table; a heading that means something else there than elsewhere stands under `TABLE.COLUMN`.
+    public init(_ column: Projections.Column, of table: String) {
         let kind: Sheet.Kind =
             switch column.kind {
             case .text: Self.words.contains(column.name) ? .word : .text
@@ -39,7 +39,8 @@ extension Sheet.Column {
             case .number: .number
             case .halves: .halves
             }
-        self.init(column.name, kind, isTotalled: column.isTotalled)
+        self.init(
+            column.name, kind, heading: Phrasebook.headings["\(table).\(column.name)"], isTotalled: column.isTotalled)
     }
 }
 

@@ -79,7 +79,7 @@ struct Compare: ParsableCommand {
             rows: comparison.changes.map { change in
                 Sheet.Row(
                     key: "\(change.row) \(change.column.name)", currency: change.currency,
-                    kind: Sheet.Column(change.column).kind,
+                    kind: Sheet.Column(change.column, of: change.table).kind,
                     [
                         .text(change.table), .text(change.row), .text(change.column.name),
                         change.currency.map { .text($0.code) } ?? .absent, Sheet.Cell(change.before),

@@ -87,21 +87,8 @@ extension Programme {
     ) throws -> Sheet {
         let explanation = try explain(query, row: row, column: column, from: viewpoint)
         var narrator = Narrator(in: language, names: Names())
-        try learnNames(for: explanation, from: viewpoint, &narrator)
+        try learnNames(of: explanation.parts.map(\.entry.envelope.territory), from: viewpoint, &narrator)
         let sentences = try explanation.parts.map { try narrator.sentence(for: told($0.entry, language)) }
         return Explain.sheet(explanation, sentences, rulebook)
-    }
-
-    /// Teaches a narrator the names that stand in the streams of some entries, and the programme's.
-    fileprivate func learnNames(
-        for explanation: Explanation, from viewpoint: Viewpoint, _ narrator: inout Narrator
-    ) throws {
-        let wanted = Set(explanation.parts.map(\.entry.envelope.territory)).union([.programme])
-        for stream in try log.streams() where wanted.contains(stream.name) {
-            try forEachEntry(of: stream, from: viewpoint) { entry in
-                if !entry.isVoid { narrator.names.learn(from: entry.recorded) }
-                return true
-            }
-        }
     }
 }

@@ -18,12 +18,17 @@ struct Query: ParsableCommand {
             shown. A table of the report that lacks a column of a --where, or has fewer of --columns than another, is left out. In CSV a \
             count of people below rules.privacy.smallCell is shown as <5, unless --exact.
 
+            trail lists the entries, each with its hash and one sentence; deviations lists what an audit finds \
+            against the rules, what they give instead and the reason that was stated.
+
             Example:
               tejido query budgets --by project --territory los-aromos
               tejido query budgets --as-of 2026-06-30 --known-at 2026-07-15
               tejido query budgets --rules other.yaml
               tejido query budgets --where 'available>0' --sort -available --columns territory,fund,available
               tejido query polls --format csv > polls.csv
+              tejido query trail --territory los-aromos
+              tejido query deviations --rules other.yaml
             """)
 
     @OptionGroup var store: StoreOptions
@@ -31,7 +36,7 @@ struct Query: ParsableCommand {
     @OptionGroup var point: ViewpointOptions
 
     @Argument(help: "The report.")
-    var report: ReportName
+    var report: AskedReport
 
     @Option(name: .long, help: "Only this territory's rows.")
     var territory: TerritoryArgument?
@@ -45,12 +50,25 @@ struct Query: ParsableCommand {
     var exact = false
 
     func run() throws {
-        let query = try ReportQuery.asked(report, by: by, territory: territory?.id)
-        let viewpoint = try point.viewpoint()
-        let programme = try store.openToRead()
-        let all = try programme.sheets(query, from: viewpoint, rulebook: point.rulebook)
-        let wanted = try selection.selection.applied(to: all)
-        let isLeaving = format.format == .csv && !exact
-        try format.show(isLeaving ? try programme.hidingFewPeople(in: wanted) : wanted, in: store.language)
+        switch report {
+        case .folded(let report):
+            let query = try ReportQuery.asked(report, by: by, territory: territory?.id)
+            let viewpoint = try point.viewpoint()
+            let programme = try store.openToRead()
+            let all = try programme.sheets(query, from: viewpoint, rulebook: point.rulebook)
+            let wanted = try selection.selection.applied(to: all)
+            let isLeaving = format.format == .csv && !exact
+            try format.show(isLeaving ? try programme.hidingFewPeople(in: wanted) : wanted, in: store.language)
+        case .entries(let report):
+            if let by {
+                throw Failure(
+                    .usage, "\(report.rawValue) has no rows by \(by.rawValue)", remedy: "leave --by out")
+            }
+            let viewpoint = try point.viewpoint()
+            try EntryReportPrinter(
+                programme: store.openToRead(), language: store.language, territory: territory?.id,
+                viewpoint: viewpoint, rulebook: point.rulebook
+            ).show(report, selection.selection, in: format)
+        }
     }
 }

@@ -35,18 +35,10 @@ struct Replay: ParsableCommand {
         _ territory: TerritoryID, _ programme: Programme, _ language: Language, from viewpoint: Viewpoint = .now,
         rulebook: String? = nil
     ) throws {
-        let log = programme.log
         let stream = try programme.stream(territory)
         var output = OutputWriter.standardOutput()
         var story = Story(of: territory, in: language, width: Terminal.isTerminal(1) ? Terminal.width : nil)
-        for lender in try lenders(to: stream, log) {
-            try programme.forEachEntry(of: lender, from: viewpoint) { entry in
-                if !entry.isVoid, naming.contains(entry.recorded.event.type) || lender.number == 0 {
-                    story.learn(from: entry.recorded)
-                }
-                return true
-            }
-        }
+        try programme.forEachNaming(of: stream, from: viewpoint) { story.learn(from: $0) }
         var last: UInt64?
         try programme.forEachEntry(of: stream, from: viewpoint) { entry in
             last = entry.recorded.position
@@ -57,21 +49,6 @@ struct Replay: ParsableCommand {
         let standing = Standing(position: last, day: try programme.day(of: viewpoint), rulebook: rulebook)
         try output.write(story.end(sheets, at: standing))
         try output.flush()
-    }
-
-    /// Events of other territories that say what an id stands for.
-    private static let naming: Set<EventType> = [.lessonIdentified, .organisationRegistered, .territoryProposed]
-
-    /// The programme's stream, and those of the territories whose lessons this one adopts.
-    private static func lenders(to stream: EventStore.Stream, _ log: EventLog) throws -> [EventStore.Stream] {
-        var names: Set<TerritoryID> = [.programme]
-        try log.forEach(of: stream.number, in: 0..<stream.count) { row in
-            guard row.typeNumber == EventType.lessonAdopted.rawValue else { return true }
-            if let adopted = try row.event(row.header) as? LessonAdopted { names.insert(adopted.lesson.territory) }
-            return true
-        }
-        names.remove(stream.name)
-        return try log.streams().filter { names.contains($0.name) }
     }
 
     /// The reports that have something to say of the territory.

@@ -1,6 +1,7 @@
 import Decisions
 import Engine
 import Events
+import FieldCoding
 import Testing
 
 private typealias S = Spending
@@ -46,6 +47,28 @@ struct AuditTests {
         #expect(try workshop.programme.audit().findings.first?.reason != nil, "the correction gives the reason")
         try workshop.append(S.corrected("c-2", "expense-1", S.expenseData(400_000)))
         #expect(try findings(workshop) == [])
+    }
+
+    @Test("what was known, what had happened, and what other rules would have found")
+    func viewpoints() throws {
+        let workshop = try Workshop(S.paid + [S.expense(500_000)])
+        let dated = S.expenseData(500_000, dated: "2026-01-20")
+        try workshop.append(S.corrected("c-1", "expense-1", dated, irregular: "expense.documentDayOutside"))
+        try workshop.append(S.corrected("c-2", "expense-1", S.expenseData(400_000), occurred: "2026-03-20"))
+        func found(_ viewpoint: Viewpoint) throws -> [String] {
+            try workshop.programme.audit(from: viewpoint).findings.map {
+                "\($0.entry.envelope.id) \($0.kind.rawValue)\($0.rule.map { " \($0.code)" } ?? "")"
+            }
+        }
+        #expect(try found(Viewpoint(knownAt: .position(10))) == [])
+        #expect(
+            try found(Viewpoint(knownAt: .position(11))) == ["expense-1 irregular expense.documentDayOutside"])
+        #expect(try found(Viewpoint(asOf: Day("2026-03-04"), knownAt: .position(11))) == [])
+        #expect(try found(Viewpoint(knownAt: .position(12))) == [])
+        let strict = JSONValue.object(["requirements": .object(["board": .boolean(true)])])
+        #expect(try found(Viewpoint(rules: strict)) == ["call unexcused call.withoutBoard"])
+        #expect(try found(Viewpoint(asOf: Day("2026-01-09"), rules: strict)) == [])
+        #expect(try workshop.programme.audit(from: Viewpoint(knownAt: .position(10))).judged == 11)
     }
 
     @Test("a territory that nobody knows")

@@ -83,11 +83,13 @@ enum Facts {
     }
 
     static func report(
-        _ report: ReportID, _ agreement: AgreementID, due: Day? = nil, replies: ReportID? = nil
+        _ report: ReportID, _ agreement: AgreementID, due: Day? = nil, replies: ReportID? = nil,
+        participation: ReportSubmitted.Participation? = nil
     ) throws -> ReportSubmitted {
         ReportSubmitted(
             agreement: agreement, due: due, expenses: [], from: "2024-01-01", kind: .monthly,
-            narrative: try known(paper), replies: replies, report: report, to: "2024-01-31")
+            narrative: try known(paper), participation: participation, replies: replies, report: report,
+            to: "2024-01-31")
     }
 
     static func expense(

@@ -3,11 +3,11 @@ import FieldCoding
 
 /// Plausible random histories: references that stand, money that is there, polls, lessons that cross territories.
 struct HistoryGenerator {
-    private var source: SampleSource
-    private var story = Story()
+    var source: SampleSource
+    var story = Story()
     private var counter = 0
 
-    private struct Award {
+    struct Award {
         let id: AwardID
         let amount: Int64
         var agreement: AgreementID?
@@ -16,7 +16,7 @@ struct HistoryGenerator {
         var open = true
     }
 
-    private struct Ground {
+    struct Ground {
         let territory: TerritoryID
         var funds: [FundID] = []
         var calls: [CallID] = []
@@ -26,9 +26,10 @@ struct HistoryGenerator {
         var lessons: [LessonID] = []
         var polls: [(id: PollID, options: [OptionID], method: PollMethod)] = []
         var plans: [(id: PlanID, objectives: [ObjectiveID])] = []
+        var community = CommunityGround()
     }
 
-    private var grounds = [
+    var grounds = [
         Ground(territory: "los-aromos"), Ground(territory: "cerro-alto"), Ground(territory: .programme),
     ]
 
@@ -41,7 +42,7 @@ struct HistoryGenerator {
         return generator.story
     }
 
-    private mutating func id<Kind>(_ prefix: String) -> Identifier<Kind> {
+    mutating func id<Kind>(_ prefix: String) -> Identifier<Kind> {
         counter += 1
         return Identifier(unchecked: "\(prefix)\(counter)")
     }
@@ -50,6 +51,7 @@ struct HistoryGenerator {
         if source.below(3) == 0 { story.day = story.day.adding(days: source.below(9)) }
         let place = source.below(grounds.count)
         let territory = grounds[place].territory
+        if source.below(4) == 0 { return try community(place, territory) }
         if territory == .programme {
             programme(place)
         } else {
@@ -205,7 +207,12 @@ struct HistoryGenerator {
             story.tell(try Facts.amended(agreement, first, award.amount - first), in: territory)
         case 9:
             let replies: ReportID? = source.below(4) == 0 ? "r" : nil
-            story.tell(try Facts.report(id("r"), agreement, replies: replies), in: territory)
+            let participation = ReportSubmitted.Participation(
+                residents: Count(source.within(0...3)), volunteerHours: Count(source.within(0...3)))
+            story.tell(
+                try Facts.report(
+                    id("r"), agreement, replies: replies, participation: source.below(3) == 0 ? nil : participation),
+                in: territory)
         case 10:
             story.tell(Facts.brought(agreement, source.within(0...90)), in: territory)
             story.tell(try Facts.extended(agreement, to: story.day.adding(days: source.below(90))), in: territory)

@@ -1,0 +1,63 @@
+import Events
+import Rules
+
+/// `networks`: who joined whom and what that brought in, and whose support was sought and given.
+struct NetworksReport<Figure: ReportFigure> {
+    private let streams: Streams<Figure>
+    private let context: ReportContext
+
+    init(_ streams: Streams<Figure>, _ context: ReportContext) {
+        self.streams = streams
+        self.context = context
+    }
+
+    func tables() throws(FoldFailure) -> [ReportTable<Figure>] {
+        var networks: [NetworkLine<Figure>] = []
+        var supporters: [SupporterLine<Figure>] = []
+        for views in streams.all {
+            guard let book = views.community?.book else { continue }
+            for network in book.networks { networks.append(try line(network, book, of: views.territory)) }
+            supporters += try self.supporters(book, of: views.territory)
+        }
+        return [
+            try NetworkLine<Figure>.shape.table(
+                networks, key: { "\($0.territory)/\($0.network.network)" }, currency: \.support.currency),
+            // An organisation and a network may have one id.
+            try SupporterLine<Figure>.shape.table(
+                supporters, key: { "\($0.territory)/organisation/\($0.entity)" }, currency: \.support.currency),
+        ]
+    }
+
+    private func line(
+        _ network: NetworkAccount, _ book: CommunityState, of territory: TerritoryID
+    ) throws(FoldFailure) -> NetworkLine<Figure> {
+        var line = NetworkLine<Figure>(
+            territory: territory, network: network,
+            members: try Figure(Int64(network.members.count), at: network.position), support: Support(book.currency))
+        let members = Set(network.members)
+        for commitment in book.commitments
+        where members.contains(commitment.entity) || !members.isDisjoint(with: commitment.organisations) {
+            try line.support.take(commitment, today: context.today)
+        }
+        return line
+    }
+
+    /// As they were first contacted, or first committed themselves.
+    private func supporters(
+        _ book: CommunityState, of territory: TerritoryID
+    ) throws(FoldFailure) -> [SupporterLine<Figure>] {
+        var lines: [SupporterLine<Figure>] = []
+        var places: [OrganisationID: Int] = [:]
+        func place(of entity: OrganisationID) -> Int {
+            if let place = places[entity] { return place }
+            places[entity] = lines.count
+            lines.append(SupporterLine(territory: territory, entity: entity, support: Support(book.currency)))
+            return lines.count - 1
+        }
+        for contact in book.contacts { try lines[place(of: contact.entity)].contacts.add(1, at: contact.position) }
+        for commitment in book.commitments {
+            try lines[place(of: commitment.entity)].support.take(commitment, today: context.today)
+        }
+        return lines
+    }
+}

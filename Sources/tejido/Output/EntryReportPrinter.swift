@@ -1,0 +1,80 @@
+import Decisions
+import Engine
+import Events
+import Reports
+import Transparency
+
+/// Shows the reports that are made from the entries one by one.
+struct EntryReportPrinter {
+    let programme: Programme
+    let language: Language
+    let territory: TerritoryID?
+    let viewpoint: Viewpoint
+    /// The name of the viewpoint's rules.
+    let rulebook: String?
+
+    func show(_ report: EntryReport, _ selection: SheetSelection, in format: FormatOptions) throws {
+        switch report {
+        case .deviations: try format.show(selection.applied(to: [deviations()]), in: language)
+        case .trail: try showTrail(selection, in: format)
+        }
+    }
+
+    private func position(_ size: UInt64) -> UInt64? { size == 0 ? nil : size - 1 }
+
+    /// Entries are written as they are read, in the forms that allow it and where all are wanted: a log may be longer
+    /// than memory.
+    private func showTrail(_ selection: SheetSelection, in format: FormatOptions) throws {
+        guard viewpoint.rules == nil else {
+            throw Failure(.usage, "trail shows entries as they are, whatever the rules", remedy: "leave --rules out")
+        }
+        let standing = Standing(
+            position: position(try programme.size(seenFrom: viewpoint)), day: try programme.day(of: viewpoint),
+            rulebook: nil, tellsRules: false)
+        var sheet = Sheet.trail(standing: standing)
+        guard selection == SheetSelection() else {
+            try forEachTrailRow { row in
+                sheet.rows.append(row)
+                return true
+            }
+            return try format.show(selection.applied(to: [sheet]), in: language)
+        }
+        var printer = RowPrinter(format.format ?? .table, format.writer(language), sheet)
+        try forEachTrailRow { try printer.take($0) }
+        try printer.flush(isLast: true)
+    }
+
+    private func forEachTrailRow(_ body: (Sheet.Row) throws -> Bool) throws {
+        var narrator = Narrator(in: language, names: Names())
+        if let territory {
+            try programme.forEachNaming(of: programme.stream(territory), from: viewpoint) {
+                narrator.names.learn(from: $0)
+            }
+        }
+        try programme.forEachTrailEntry(of: territory, from: viewpoint) { entry in
+            narrator.names.learn(from: entry.recorded)
+            let sentence = narrator.sentence(for: try programme.told(entry.recorded, language))
+            return try body(
+                .trail(
+                    entry.recorded, sentence, leafHash: entry.leaf.hex, correctedBy: entry.amendment?.position))
+        }
+    }
+
+    private func deviations() throws -> Sheet {
+        let audit = try programme.audit(territory, from: viewpoint)
+        let findings = audit.findings.filter { $0.rule != nil }
+        var narrator = Narrator(in: language, names: Names())
+        try programme.learnNames(of: findings.map(\.entry.envelope.territory), from: viewpoint, &narrator)
+        var sheet = Sheet.deviations(
+            standing: Standing(
+                position: position(audit.size), day: try programme.day(of: viewpoint), rulebook: rulebook))
+        for finding in findings {
+            guard let rule = finding.rule else { continue }
+            sheet.rows.append(
+                .deviation(
+                    finding.entry, narrator.bareSentence(for: try programme.told(finding.entry, language)),
+                    given: finding.message, rule: rule.code, finding: finding.kind.rawValue, reason: finding.reason))
+        }
+        return sheet
+    }
+}
