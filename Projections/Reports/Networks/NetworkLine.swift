@@ -20,7 +20,9 @@ struct NetworkLine<Figure: ReportFigure> {
                 .figure("members", .count, totalled: false, "Organisations that formed it.") { $0.members },
             ]
                 // One commitment may stand in the rows of several networks.
-                + Support.columns(totalled: false, \.support))
+                + Support.columns(
+                    totalled: false, commitments: "Commitments that one of its members made or that benefit one.",
+                    \.support))
     }
 }
 
@@ -39,6 +41,6 @@ struct SupporterLine<Figure: ReportFigure> {
                 .text("currency", "The currency of all amounts of the row.") { $0.support.currency?.code },
                 .id("organisation", "The organisation whose support was sought.") { $0.entity.text },
                 .figure("contacts", .count, "Times that its support was sought.") { $0.contacts },
-            ] + Support.columns(totalled: true, \.support))
+            ] + Support.columns(totalled: true, commitments: "Commitments that it made.", \.support))
     }
 }

@@ -32,10 +32,10 @@ struct Support<Figure: ReportFigure> {
 
     /// The columns of ``Support``, of lines that have one; totalled where each commitment stands in one row only.
     static func columns<Line>(
-        totalled: Bool, _ support: @escaping (Line) -> Support
+        totalled: Bool, commitments: String, _ support: @escaping (Line) -> Support
     ) -> [ColumnShape<Line, Figure>] {
         [
-            .figure("commitments", .count, totalled: totalled, "Commitments recorded.") { support($0).commitments },
+            .figure("commitments", .count, totalled: totalled, commitments) { support($0).commitments },
             .figure("fulfilled", .count, totalled: totalled, "Commitments that were kept.") { support($0).fulfilled },
             .figure(
                 "overdue", .count, totalled: totalled, "Commitments whose day has passed and that were not kept."
