@@ -49,6 +49,9 @@ struct Cycles: Fold, FieldRecord {
         }
     }
 
+    /// The cycle of a number.
+    subscript(n: Int64) -> Cycle? { cycles.last { $0.n == n } }
+
     /// The cycle that a day belongs to; a day shared by two belongs to the later, one between two to none.
     func cycle(of day: Day) -> Int64? {
         cycles.last { $0.opened <= day && day <= ($0.closed ?? day) }?.n

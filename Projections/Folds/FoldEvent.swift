@@ -1,6 +1,6 @@
 public import Events
 
-/// What a fold is given of an entry: no envelope, which would cost time to read.
+/// What a fold is given of an entry: of the envelope, which costs time to read, only what some fold asks for.
 public struct FoldEvent: Sendable {
     /// Its place in the log.
     public let position: UInt64
@@ -12,19 +12,29 @@ public struct FoldEvent: Sendable {
     public let recorded: Instant
     /// What happened.
     public let event: any Event
+    /// Who appended it; told for the types of ``typesWithActor`` alone.
+    public let actor: ActorID?
+
+    /// The types whose actor some fold remembers.
+    public static let typesWithActor: EventTypeSet = [.rulesEnacted]
 
     /// An event whose type its header told.
-    public init(position: UInt64, type: EventType, occurred: Day, recorded: Instant, event: any Event) {
+    public init(
+        position: UInt64, type: EventType, occurred: Day, recorded: Instant, event: any Event, actor: ActorID? = nil
+    ) {
         self.position = position
         self.type = type
+        self.actor = actor
         self.occurred = occurred
         self.recorded = recorded
         self.event = event
     }
 
     /// An event by itself.
-    public init(position: UInt64, occurred: Day, recorded: Instant, event: any Event) {
-        self.init(position: position, type: event.type, occurred: occurred, recorded: recorded, event: event)
+    public init(position: UInt64, occurred: Day, recorded: Instant, event: any Event, actor: ActorID? = nil) {
+        self.init(
+            position: position, type: event.type, occurred: occurred, recorded: recorded, event: event,
+            actor: Self.typesWithActor.contains(event.type) ? actor : nil)
     }
 
     /// The payload as the type that ``type`` names; another is a programmer's error.

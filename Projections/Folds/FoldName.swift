@@ -3,7 +3,8 @@ public import FieldCoding
 
 /// The folds: what is remembered of a stream, from which reports are made.
 public enum FoldName: String, FieldWord {
-    case community, conflicts, cycles, fabric, funnel, ledger, lessons, outcomes, planning, polling, privacy
+    case boards, community, conflicts, cycles, enactments, fabric, funnel
+    case ledger, lessons, organisations, outcomes, planning, polling, privacy, profile
 
     /// Raised when a fold's state or meaning changes: a stored state of another version is dropped.
     public var version: Int { described.version }

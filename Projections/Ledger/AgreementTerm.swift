@@ -15,12 +15,15 @@ struct AgreementTerm: FieldRecord {
     private(set) var reports: Int
     /// The entry that signed it.
     let signed: UInt64
+    /// The day it was signed.
+    let signedOn: Day
     private(set) var to: Day
 
-    init(_ event: AgreementSigned, at position: UInt64, under rules: Rulebook) {
+    init(_ event: AgreementSigned, at position: UInt64, on day: Day, under rules: Rulebook) {
         from = event.from
         to = event.to
         signed = position
+        signedOn = day
         graceDays = Int(rules.reports.graceDays.value)
         reports = 0
         isAgreed = event.reportsDue != nil
@@ -34,6 +37,7 @@ struct AgreementTerm: FieldRecord {
         isAgreed = try fields.flag("isAgreed", \.isAgreed, "The agreement sets those days.")
         reports = try fields.index("reports", \.reports, "Reports handed in, replies aside.")
         signed = try fields.position("signed", \.signed, "The entry that signed it.")
+        signedOn = try fields.field("signedOn", \.signedOn, "The day it was signed.")
         to = try fields.field("to", \.to, "The last day of the term.")
     }
 
@@ -52,8 +56,16 @@ struct AgreementTerm: FieldRecord {
     /// Takes in a report that answers the next due day, or the one that it states: whether it is late.
     mutating func takeReport(due stated: Day?, on day: Day) -> Bool {
         defer { reports += 1 }
-        let next = reports < due.count ? due[reports] : nil
-        return (stated ?? next).map { isOver($0, on: day) } ?? false
+        return (stated ?? nextDue).map { isOver($0, on: day) } ?? false
+    }
+
+    /// When the next report is due; nil when all of them are there.
+    var nextDue: Day? { reports < due.count ? due[reports] : nil }
+
+    /// By how many days the next report is late on a day, the days of grace aside; 0 when it is not.
+    func daysLate(on day: Day) -> Int64 {
+        guard let nextDue else { return 0 }
+        return max(0, Int64(day.number) - Int64(nextDue.adding(days: graceDays).number))
     }
 
     /// How many reports are late on a day because they are not there.

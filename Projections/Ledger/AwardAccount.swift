@@ -11,12 +11,14 @@ struct AwardAccount<Figure: ReportFigure>: FieldRecord {
     var basis: Execution.ExecutedBasis?
     /// How the project ended.
     var closed: Closing?
+    /// What the next payment waits for; absent before the agreement is signed.
+    var conditions: PaymentConditions?
     /// Σ instalments.
     var committed: Figure
     var disbursed: Figure
-    /// Declined, expired, revoked or annulled.
-    var ended: Bool
     var freed: Figure
+    /// How it was ended, if it was.
+    var how: AwardEnded.How?
     /// Reports that were handed in after their day.
     var lateReports: Figure
     /// The amount is not known: outside all sums.
@@ -37,6 +39,9 @@ struct AwardAccount<Figure: ReportFigure>: FieldRecord {
     var term: AgreementTerm?
     /// Hours that people gave, as the reports say.
     var volunteerHours: Figure
+
+    /// Declined, expired, revoked or annulled.
+    var ended: Bool { how != nil }
 
     /// How and where a project was closed.
     struct Closing: FieldRecord {
@@ -61,7 +66,6 @@ struct AwardAccount<Figure: ReportFigure>: FieldRecord {
         self.project = project
         self.position = position
         missing = event.amount == nil
-        ended = false
         (accepted, awarded, committed, disbursed) = (Figure(), Figure(), Figure(), Figure())
         (freed, lateReports, observed, own) = (Figure(), Figure(), Figure(), Figure())
         (refunded, rejected, reported) = (Figure(), Figure(), Figure())
@@ -76,9 +80,10 @@ struct AwardAccount<Figure: ReportFigure>: FieldRecord {
         basis = try fields.optional("basis", \.basis, "What counts as executed.")
         closed = try fields.optional("closed", \.closed, "How the project ended.")
         committed = try fields.figure("committed", \.committed, "The sum of the instalments.")
+        conditions = try fields.optional("conditions", \.conditions, "What the next payment waits for.")
         disbursed = try fields.figure("disbursed", \.disbursed, "Money paid out, less returned transfers.")
-        ended = try fields.flag("ended", \.ended, "The award was ended.")
         freed = try fields.figure("freed", \.freed, "What ending it freed.")
+        how = try fields.optional("how", \.how, "How it was ended.")
         lateReports = try fields.figure("lateReports", \.lateReports, "Reports handed in after their day.")
         missing = try fields.flag("missing", \.missing, "The amount is not known.")
         observed = try fields.figure("observed", \.observed, "Expenses under observation.")

@@ -3,11 +3,14 @@ import Rules
 
 /// What happens to money under an agreement.
 extension Ledger {
-    mutating func take(_ event: AgreementSigned, _ position: UInt64, _ rules: Rulebook) throws(FoldFailure) {
+    mutating func take(
+        _ event: AgreementSigned, _ position: UInt64, _ day: Day, _ rules: Rulebook
+    ) throws(FoldFailure) {
         guard let award = awards[event.award.text] else { return }
         link(event.agreement, to: award)
         book.awards[award].basis = rules.execution.executedBasis
-        book.awards[award].term = .init(event, at: position, under: rules)
+        book.awards[award].term = .init(event, at: position, on: day, under: rules)
+        book.awards[award].conditions = PaymentConditions(event.instalments, under: rules)
         try commit(event.instalments, to: award, at: position)
     }
 
@@ -17,7 +20,9 @@ extension Ledger {
             book.awards[award].term?.agree(on: days)
             book.awards[award].lateReports.support(at: position)
         }
-        if let instalments = event.instalments { try commit(instalments, to: award, at: position) }
+        guard let instalments = event.instalments else { return }
+        book.awards[award].conditions?.replace(by: instalments)
+        try commit(instalments, to: award, at: position)
     }
 
     private mutating func commit(
@@ -41,7 +46,9 @@ extension Ledger {
 
     /// A reply answers observations, and says again who took part; every other report answers the next due day.
     mutating func take(_ event: ReportSubmitted, _ position: UInt64, _ day: Day) throws(FoldFailure) {
-        guard let award = agreements[event.agreement.text], event.replies == nil else { return }
+        guard let award = agreements[event.agreement.text] else { return }
+        reports[event.report.text] = ReportLink(report: event.report, award: award)
+        if event.replies != nil { return }
         let isLate = book.awards[award].term?.takeReport(due: event.due, on: day) ?? false
         if isLate {
             try book.awards[award].lateReports.add(1, at: position)
@@ -56,6 +63,21 @@ extension Ledger {
     mutating func take(_ event: DisbursementMade, _ position: UInt64) throws(FoldFailure) {
         guard let award = agreements[event.agreement.text] else { return }
         try book.awards[award].disbursed.add(event.amount.value, at: position)
+        try book.awards[award].conditions?.pay(event.amount.value, of: event.n, at: position)
+    }
+
+    mutating func take(_ event: GuaranteeRecorded, _ day: Day, _ rules: Rulebook) {
+        guard let award = agreements[event.agreement.text] else { return }
+        book.awards[award].conditions?.take(event, on: day, under: rules)
+    }
+
+    /// A report that is approved for the first time serves one instalment that waits for one.
+    mutating func take(_ event: ReportReviewed) {
+        guard var link = reports[event.report.text], book.awards[link.award].closed == nil else { return }
+        let wasApproved = link.isApproved
+        link.isApproved = event.outcome == .approved || event.outcome == .approvedInPart
+        reports[event.report.text] = link
+        if link.isApproved, !wasApproved { book.awards[link.award].conditions?.hasApprovedReport = true }
     }
 
     mutating func take(_ event: ExpenseReported, _ position: UInt64) throws(FoldFailure) {
@@ -95,6 +117,7 @@ extension Ledger {
         guard let award = agreements[event.agreement.text] else { return }
         if event.cause == .returnedTransfer {
             try book.awards[award].disbursed.add(-event.amount.value, at: position)
+            if let n = event.n { try book.awards[award].conditions?.pay(-event.amount.value, of: n, at: position) }
         } else {
             try book.awards[award].refunded.add(event.amount.value, at: position)
         }

@@ -56,9 +56,11 @@ extension Ledger {
         book.calls[place(of: event.call)].resolved = true
     }
 
-    mutating func take(_ event: ProjectSubmitted, _ position: UInt64, _ rules: Rulebook) throws(FoldFailure) {
+    mutating func take(
+        _ event: ProjectSubmitted, _ position: UInt64, _ day: Day, _ rules: Rulebook
+    ) throws(FoldFailure) {
         if event.requested != nil { book.currency = currency(under: rules) }
-        add(try ProjectAccount(event, call: place(of: event.call), at: position))
+        add(try ProjectAccount(event, call: place(of: event.call), at: position, on: day, under: rules))
     }
 
     mutating func take(_ event: ProjectAmended) {
@@ -79,7 +81,7 @@ extension Ledger {
 
     mutating func take(_ event: AwardEnded, _ position: UInt64) throws(FoldFailure) {
         guard let award = awards[event.award.text] else { return }
-        book.awards[award].ended = true
+        book.awards[award].how = event.how
         try book.awards[award].freed.add(event.freed.value, at: position)
     }
 }

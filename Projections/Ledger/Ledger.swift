@@ -13,14 +13,16 @@ struct Ledger<Figure: ReportFigure>: Fold {
             .fundFinanced, .fundAllocated, .fundWithdrawn, .callPublished, .callAmended, .callResolved,
             .projectSubmitted, .projectAmended, .projectWithdrawn, .fundsAwarded, .awardEnded, .agreementSigned,
             .agreementAmended, .disbursementMade, .cofinancingRecorded, .expenseReported, .expenseReviewed,
-            .reportSubmitted, .termExtended, .refundReceived, .projectClosed,
+            .reportSubmitted, .termExtended, .refundReceived, .projectClosed, .guaranteeRecorded, .reportReviewed,
         ]
     }
 
-    /// All but the expenses, which are kept in ``claims`` while events come in.
+    /// All but the expenses and reports, which are kept in ``claims`` and ``reports`` while events come in.
     var book: LedgerState<Figure>
     var claims: [String: ExpenseClaim] = [:]
     private var claimLimit = 1_024
+    /// Reports that were handed in, also kept while events come in.
+    var reports: [String: ReportLink] = [:]
 
     private(set) var agreements = EntityIndex()
     private(set) var awards = EntityIndex()
@@ -33,8 +35,10 @@ struct Ledger<Figure: ReportFigure>: Fold {
     init(_ state: LedgerState<Figure>) {
         book = state
         book.expenses = []
+        book.reports = []
         claims.reserveCapacity(state.expenses.count)
         for claim in state.expenses { claims[claim.expense.text] = claim }
+        for link in state.reports { reports[link.report.text] = link }
         for link in state.agreements { agreements[link.agreement.text] = link.award }
         awards = EntityIndex(state.awards.lazy.map(\.award.text))
         calls = EntityIndex(state.calls.lazy.map(\.call.text))
@@ -46,6 +50,8 @@ struct Ledger<Figure: ReportFigure>: Fold {
         var state = book
         state.expenses = claims.values.filter { book.awards[$0.award].closed == nil }
             .sorted { $0.expense < $1.expense }
+        state.reports = reports.values.filter { book.awards[$0.award].closed == nil }
+            .sorted { $0.report < $1.report }
         return state
     }
 
@@ -60,12 +66,12 @@ struct Ledger<Figure: ReportFigure>: Fold {
         case .callPublished: try take(event.content(CallPublished.self), position, event.occurred, rules)
         case .callAmended: try take(event.content(CallAmended.self), position, rules)
         case .callResolved: take(event.content(CallResolved.self))
-        case .projectSubmitted: try take(event.content(ProjectSubmitted.self), position, rules)
+        case .projectSubmitted: try take(event.content(ProjectSubmitted.self), position, event.occurred, rules)
         case .projectAmended: take(event.content(ProjectAmended.self))
         case .projectWithdrawn: take(event.content(ProjectWithdrawn.self), position)
         case .fundsAwarded: try take(event.content(FundsAwarded.self), position, rules)
         case .awardEnded: try take(event.content(AwardEnded.self), position)
-        case .agreementSigned: try take(event.content(AgreementSigned.self), position, rules)
+        case .agreementSigned: try take(event.content(AgreementSigned.self), position, event.occurred, rules)
         case .agreementAmended: try take(event.content(AgreementAmended.self), position)
         case .disbursementMade: try take(event.content(DisbursementMade.self), position)
         case .cofinancingRecorded: try take(event.content(CofinancingRecorded.self), position)
@@ -74,6 +80,8 @@ struct Ledger<Figure: ReportFigure>: Fold {
         case .reportSubmitted: try take(event.content(ReportSubmitted.self), position, event.occurred)
         case .termExtended: take(event.content(TermExtended.self), event.position, rules)
         case .refundReceived: try take(event.content(RefundReceived.self), position)
+        case .guaranteeRecorded: take(event.content(GuaranteeRecorded.self), event.occurred, rules)
+        case .reportReviewed: take(event.content(ReportReviewed.self))
         case .projectClosed: take(event.content(ProjectClosed.self), position)
         default: break
         }

@@ -13,9 +13,11 @@ struct LedgerState<Figure: ReportFigure>: FieldRecord {
     var expenses: [ExpenseClaim]
     var funds: [FundAccount<Figure>]
     var projects: [ProjectAccount<Figure>]
+    /// Those on agreements that are not closed, by id.
+    var reports: [ReportLink]
 
     init() {
-        (agreements, awards, calls, expenses, funds, projects) = ([], [], [], [], [], [])
+        (agreements, awards, calls, expenses, funds, projects, reports) = ([], [], [], [], [], [], [])
     }
 
     init<C: FieldCoder & ~Copyable & ~Escapable>(_ fields: inout C) throws(CodingFailure) where C.Root == Self {
@@ -26,6 +28,7 @@ struct LedgerState<Figure: ReportFigure>: FieldRecord {
         expenses = try fields.list("expenses", \.expenses, "Expenses of open agreements.")
         funds = try fields.list("funds", \.funds, "Funds as they were first named.")
         projects = try fields.list("projects", \.projects, "Projects as they were submitted.")
+        reports = try fields.list("reports", \.reports, "Reports on open agreements.")
     }
 }
 
@@ -43,5 +46,26 @@ struct AgreementLink: FieldRecord {
     init<C: FieldCoder & ~Copyable & ~Escapable>(_ fields: inout C) throws(CodingFailure) where C.Root == Self {
         agreement = try fields.field("agreement", \.agreement, "The agreement.")
         award = try fields.index("award", \.award, "Its award's place among the awards.")
+    }
+}
+
+/// A report and the award whose agreement it is on.
+struct ReportLink: FieldRecord {
+    /// The award's place among the awards.
+    let award: Int
+    /// Its last review approved it, in whole or in part.
+    var isApproved: Bool
+    let report: ReportID
+
+    init(report: ReportID, award: Int) {
+        self.report = report
+        self.award = award
+        isApproved = false
+    }
+
+    init<C: FieldCoder & ~Copyable & ~Escapable>(_ fields: inout C) throws(CodingFailure) where C.Root == Self {
+        award = try fields.index("award", \.award, "The award's place among the awards.")
+        isApproved = try fields.flag("isApproved", \.isApproved, "Its last review approved it.")
+        report = try fields.field("report", \.report, "The report.")
     }
 }

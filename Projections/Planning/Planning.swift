@@ -2,11 +2,11 @@ import Events
 import FieldCoding
 import Rules
 
-/// The plans of a stream, their objectives and how far these have come.
+/// The needs of a stream, its plans, their objectives and how far these have come.
 struct Planning<Figure: ReportFigure>: Fold {
-    static var version: Int { 2 }
+    static var version: Int { 3 }
     static var reads: EventTypeSet {
-        [.prioritiesAdopted, .planAdopted, .planAmended, .planProgressReported, .projectClosed]
+        [.needRaised, .prioritiesAdopted, .planAdopted, .planAmended, .planProgressReported, .projectClosed]
     }
 
     private(set) var book = PlanningState<Figure>()
@@ -26,6 +26,7 @@ struct Planning<Figure: ReportFigure>: Fold {
 
     mutating func apply(_ event: FoldEvent, under rules: Rulebook) throws(FoldFailure) {
         switch event.type {
+        case .needRaised: book.needs.append(NeedAccount(event.content(NeedRaised.self), event))
         case .prioritiesAdopted:
             book.priorities = event.content(PrioritiesAdopted.self).ranking
             ranks = [:]
@@ -74,6 +75,9 @@ struct Planning<Figure: ReportFigure>: Fold {
         objectives[objective.objective.text] = book.objectives.count
         book.objectives.append(account)
     }
+
+    /// A need's place in the priorities as last adopted.
+    func rank(of need: NeedID) -> Int64? { ranks[need] }
 
     private mutating func amend(_ event: PlanAmended, _ day: Day) {
         for objective in event.drop ?? [] {

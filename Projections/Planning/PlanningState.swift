@@ -3,6 +3,7 @@ import FieldCoding
 
 /// What is stored of ``Planning``.
 struct PlanningState<Figure: ReportFigure>: FieldRecord {
+    var needs: [NeedAccount] = []
     var objectives: [ObjectiveAccount<Figure>] = []
     var plans: [PlanAccount] = []
     /// As last adopted.
@@ -11,6 +12,7 @@ struct PlanningState<Figure: ReportFigure>: FieldRecord {
     init() {}
 
     init<C: FieldCoder & ~Copyable & ~Escapable>(_ fields: inout C) throws(CodingFailure) where C.Root == Self {
+        needs = try fields.list("needs", \.needs, "Needs as they were raised.")
         objectives = try fields.list("objectives", \.objectives, "Objectives plan by plan.")
         plans = try fields.list("plans", \.plans, "Plans as they were adopted: the first is version 1.")
         priorities = try fields.list("priorities", \.priorities, "Priorities as last adopted.")
@@ -31,6 +33,31 @@ struct PlanAccount: FieldRecord {
     }
 }
 
+/// A need as it was raised.
+struct NeedAccount: FieldRecord {
+    let category: CategoryID
+    let need: NeedID
+    let position: UInt64
+    let raised: Day
+    let title: Text
+
+    init(_ need: NeedRaised, _ event: FoldEvent) {
+        category = need.category
+        self.need = need.need
+        position = event.position
+        raised = event.occurred
+        title = need.title
+    }
+
+    init<C: FieldCoder & ~Copyable & ~Escapable>(_ fields: inout C) throws(CodingFailure) where C.Root == Self {
+        category = try fields.field("category", \.category, "What it is about.")
+        need = try fields.field("need", \.need, "The need.")
+        position = try fields.position("position", \.position, "The entry that raised it.")
+        raised = try fields.field("raised", \.raised, "The day.")
+        title = try fields.field("title", \.title, "The need in a sentence.")
+    }
+}
+
 /// An objective of a plan and its last measurement.
 struct ObjectiveAccount<Figure: ReportFigure>: FieldRecord {
     private(set) var baseline: Int64?
@@ -46,6 +73,8 @@ struct ObjectiveAccount<Figure: ReportFigure>: FieldRecord {
     let plan: Int
     /// Of its need, when the plan got it.
     var priorityRank: Int64?
+    /// The day on which the plan got it.
+    let since: Day
     var strategies: Int64
     private(set) var target: Int64?
     private(set) var weight: BasisPoints
@@ -57,6 +86,7 @@ struct ObjectiveAccount<Figure: ReportFigure>: FieldRecord {
         need = objective.need
         self.objective = objective.objective
         self.plan = plan
+        since = changed
         strategies = 0
         target = objective.target
         weight = objective.weight
@@ -73,6 +103,7 @@ struct ObjectiveAccount<Figure: ReportFigure>: FieldRecord {
         objective = try fields.field("objective", \.objective, "The objective.")
         plan = try fields.index("plan", \.plan, "The plan's place among the plans.")
         priorityRank = try fields.optional("priorityRank", \.priorityRank, "Its need's rank when the plan got it.")
+        since = try fields.field("since", \.since, "The day on which the plan got it.")
         strategies = try fields.field("strategies", \.strategies, "Strategies towards it.")
         target = try fields.optional("target", \.target, "Where the indicator is to arrive.")
         weight = try fields.field("weight", \.weight, "Its share of the plan.")

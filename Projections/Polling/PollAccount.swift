@@ -8,9 +8,13 @@ struct PollAccount<Figure: ReportFigure>: FieldRecord {
     let bordaFrom: PollRules.BordaFrom
     let call: CallID?
     let eligible: Int64?
+    /// It belongs to the cycle of its call, not to that of its day.
+    let isByCall: Bool
     /// Only totals are known: old minutes that recorded no ballot singly.
     var isSummary: Bool
     let method: PollMethod
+    /// The day.
+    let opened: Day
     var options: [OptionAccount<Figure>]
     /// Absent while it is open.
     var outcome: PollClosed.Outcome?
@@ -22,13 +26,15 @@ struct PollAccount<Figure: ReportFigure>: FieldRecord {
     /// How equals are told apart: the rules at closing, while it is open those at opening.
     var ties: Ties
 
-    init(_ event: PollOpened, under rules: Rulebook) {
+    init(_ event: PollOpened, on day: Day, under rules: Rulebook) {
         ballots = Figure()
         bordaFrom = rules.poll.bordaFrom
         call = event.call
         eligible = event.eligible?.value
+        isByCall = rules.cycle.attribution == .byCall
         isSummary = false
         method = event.method
+        opened = day
         options = event.options.map { OptionAccount($0.id) }
         poll = event.poll
         revote = rules.poll.revote
@@ -43,8 +49,10 @@ struct PollAccount<Figure: ReportFigure>: FieldRecord {
         bordaFrom = try fields.field("bordaFrom", \.bordaFrom, "Where Borda counts down from.")
         call = try fields.optional("call", \.call, "The call whose projects are its options.")
         eligible = try fields.optional("eligible", \.eligible, "How many may vote.")
+        isByCall = try fields.flag("isByCall", \.isByCall, "It belongs to the cycle of its call.")
         isSummary = try fields.flag("isSummary", \.isSummary, "Only totals are known.")
         method = try fields.field("method", \.method, "How ballots are counted.")
+        opened = try fields.field("opened", \.opened, "The day it was opened.")
         options = try fields.list("options", \.options, "Options in the poll's order.")
         outcome = try fields.optional("outcome", \.outcome, "How it closed.")
         poll = try fields.field("poll", \.poll, "The poll.")

@@ -4,7 +4,7 @@ import Rules
 
 /// The polls of a stream as running totals.
 struct Polling<Figure: ReportFigure>: Fold {
-    static var version: Int { 1 }
+    static var version: Int { 2 }
     static var reads: EventTypeSet { [.pollOpened, .voteCast, .pollClosed, .prioritiesAdopted] }
 
     private(set) var polls: [PollAccount<Figure>] = []
@@ -40,7 +40,7 @@ struct Polling<Figure: ReportFigure>: Fold {
         switch event.type {
         case .voteCast: try count(event.content(VoteCast.self), event.position)
         case .pollOpened:
-            let poll = PollAccount<Figure>(event.content(PollOpened.self), under: rules)
+            let poll = PollAccount<Figure>(event.content(PollOpened.self), on: event.occurred, under: rules)
             places[poll.poll.text] = polls.count
             polls.append(poll)
             booths.append(Booth(poll.options.map(\.option.text)))

@@ -2,23 +2,33 @@ public import FieldCoding
 
 /// The reports that can be asked for.
 public enum ReportName: String, FieldWord {
-    case budgets, calls, conflicts, fabric, learning, networks, outcomes, participation, plans, polls, privacy
+    case agreements, boards, budgets, calls, conflicts, cycles, fabric, learning, needs, networks
+    case organisations, outcomes, participation, plans, polls, privacy, projects, rankings, rules, territories
     case training
 
     /// What must be folded of every stream to make it.
     public var folds: FoldSet {
         switch self {
+        case .agreements: [.funnel, .ledger, .organisations]
+        case .boards: [.boards]
         case .budgets: [.ledger]
         case .calls: [.funnel, .ledger]
         case .conflicts: [.conflicts, .ledger]
+        case .cycles: [.boards, .cycles, .ledger, .lessons, .planning, .polling]
         case .fabric: [.cycles, .fabric, .ledger, .lessons]
         case .learning: [.cycles, .ledger, .lessons]
+        case .needs: [.planning]
         case .networks: [.community]
+        case .organisations: [.funnel, .ledger, .organisations]
         case .outcomes: [.outcomes]
         case .participation: [.community, .ledger]
         case .plans: [.ledger, .planning]
         case .polls: [.ledger, .polling]
         case .privacy: [.privacy]
+        case .projects: [.funnel, .ledger, .polling]
+        case .rankings: [.funnel, .ledger]
+        case .rules: [.enactments]
+        case .territories: [.boards, .cycles, .ledger, .lessons, .planning, .polling, .profile]
         case .training: [.community]
         }
     }
@@ -36,8 +46,19 @@ public enum ReportName: String, FieldWord {
     /// enough.
     public var spansTerritories: Bool {
         switch self {
-        case .fabric, .learning, .privacy, .training: true
+        case .cycles, .fabric, .learning, .organisations, .privacy, .territories, .training: true
         default: false
+        }
+    }
+
+    /// Whether each row has a day on which what it stands for came to be, so that those of one cycle can be told.
+    public func hasDays(by grouping: Grouping?) -> Bool {
+        switch (self, grouping) {
+        case (.budgets, .fund), (.budgets, .objective): false
+        case (.calls, .category), (.calls, .territory): false
+        case (.conflicts, _), (.fabric, _), (.networks, _), (.outcomes, _), (.participation, _): false
+        case (.privacy, _), (.training, _): false
+        default: true
         }
     }
 

@@ -8,14 +8,25 @@ public struct ReportQuery: Sendable, Equatable {
     public let grouping: Grouping?
     /// Only the rows of this territory.
     public let territory: TerritoryID?
+    /// Only the rows whose day lies in this cycle: the territory's own, else the programme's.
+    public let cycle: Int64?
 
-    /// A query; nil if the report has no such grouping. Without one the report's standard holds.
-    public init?(_ report: ReportName, by grouping: Grouping? = nil, territory: TerritoryID? = nil) {
+    /// A query; nil if the report has no such grouping, or a cycle is asked for where rows have no day. Without a
+    /// grouping the report's standard holds.
+    public init?(
+        _ report: ReportName, by grouping: Grouping? = nil, territory: TerritoryID? = nil, cycle: Int64? = nil
+    ) {
         if let grouping, !report.groupings.contains(grouping) { return nil }
+        let grouping = grouping ?? report.groupings.first
+        if cycle != nil, !report.hasDays(by: grouping) { return nil }
         self.report = report
-        self.grouping = grouping ?? report.groupings.first
+        self.grouping = grouping
         self.territory = territory
+        self.cycle = cycle
     }
+
+    /// What must be folded of every stream to answer it.
+    public var folds: FoldSet { cycle == nil ? report.folds : FoldSet(report.folds.names + [.cycles]) }
 }
 
 /// What tables need besides the folds.

@@ -12,24 +12,40 @@ extension ReportQuery {
         let streams = Streams(views)
         let tables =
             switch report {
+            case .agreements: [try AgreementsReport(streams, context).table()]
+            case .boards: try BoardsReport(streams, context).tables()
             case .budgets: [try BudgetsReport(streams, context, by: grouping ?? .fund).table()]
             case .calls: [try CallsReport(streams, by: grouping ?? .call).table()]
             case .conflicts: [try ConflictsReport(streams).table()]
+            case .cycles: [try CyclesReport(streams).table()]
             case .fabric: try FabricReport(streams, context).tables()
             case .learning: try LearningReport(streams).tables()
+            case .needs: [try NeedsReport(streams).table()]
             case .networks: try NetworksReport(streams, context).tables()
+            case .organisations: [try OrganisationsReport(streams, context).table()]
             case .outcomes: [try OutcomesReport(streams).table()]
             case .participation: [try ParticipationReport(streams).table()]
             case .plans: [try PlansReport(streams).table()]
             case .polls: [try PollsReport(streams, context).table()]
             case .privacy: [try PrivacyReport(streams).table()]
+            case .projects: [try ProjectsReport(streams).table()]
+            case .rankings: try RankingsReport(streams, context).tables()
+            case .rules: try RulesReport(streams).tables()
+            case .territories: [try TerritoriesReport(streams, context).table()]
             case .training: [try TrainingReport(streams).table()]
             }
-        guard let territory else { return tables }
         return tables.map { table in
             ReportTable(
                 name: table.name, title: table.title, columns: table.columns,
-                rows: table.rows.filter { $0.cells.first == .text(territory.text) })
+                rows: table.rows.filter { isAsked($0, streams) })
         }
+    }
+
+    /// Whether a row is of the territory and the cycle that are asked for.
+    private func isAsked<Figure: ReportFigure>(_ row: Row<Figure>, _ streams: Streams<Figure>) -> Bool {
+        guard case .text(let name)? = row.cells.first else { return territory == nil && cycle == nil }
+        if let territory, territory.text != name { return false }
+        guard let cycle else { return true }
+        return row.day.flatMap { streams.cycle(of: $0, in: TerritoryID(unchecked: name)) } == cycle
     }
 }

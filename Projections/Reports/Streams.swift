@@ -1,4 +1,5 @@
 import Events
+import Rules
 
 /// The folds that a report is made from: the streams by name, so that the order in which they were folded is nothing.
 struct Streams<Figure: ReportFigure> {
@@ -17,6 +18,11 @@ struct Streams<Figure: ReportFigure> {
 
     /// The territories, without `programme`.
     var territories: [Views<Figure>] { all.filter { $0.territory != .programme } }
+
+    /// The currency of a stream; one that has named no amount yet has the programme's.
+    func currency(of territory: TerritoryID) -> Currency? {
+        self[territory]?.ledger?.book.currency ?? programme?.ledger?.book.currency
+    }
 
     /// The cycles of a territory; one without any of its own has the programme's.
     func cycles(of territory: TerritoryID) -> Cycles? {

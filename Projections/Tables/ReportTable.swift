@@ -1,3 +1,4 @@
+public import Events
 public import Rules
 
 /// A report as a value: what renderers, exports, `explain` and `compare` start from.
@@ -30,6 +31,8 @@ public struct Row<Figure: ReportFigure>: Sendable, Equatable {
     public let key: String
     /// The currency of its money, where there is any.
     public let currency: Currency?
+    /// The day on which what it stands for came to be: it belongs to the cycle of that day. Nil for what has none.
+    public let day: Day?
     /// One a column.
     public let cells: [Cell<Figure>]
 }

@@ -7,9 +7,10 @@ struct TableShape<Line, Figure: ReportFigure> {
     let title: String
     let columns: [ColumnShape<Line, Figure>]
 
-    /// Makes the table; lines come in the order of the rows.
+    /// Makes the table; lines come in the order of the rows. `day` is that on which what a row stands for came to be.
     func table(
-        _ lines: [Line], key: (Line) -> String, currency: (Line) -> Currency? = { _ in nil }
+        _ lines: [Line], key: (Line) -> String, currency: (Line) -> Currency? = { _ in nil },
+        day: (Line) -> Day? = { _ in nil }
     ) throws(FoldFailure) -> ReportTable<Figure> {
         var rows: [Row<Figure>] = []
         rows.reserveCapacity(lines.count)
@@ -17,7 +18,7 @@ struct TableShape<Line, Figure: ReportFigure> {
             var cells: [Cell<Figure>] = []
             cells.reserveCapacity(columns.count)
             for column in columns { cells.append(try column.read(line)) }
-            rows.append(Row(key: key(line), currency: currency(line), cells: cells))
+            rows.append(Row(key: key(line), currency: currency(line), day: day(line), cells: cells))
         }
         return ReportTable(name: name, title: title, columns: columns.map(\.column), rows: rows)
     }

@@ -7,6 +7,8 @@ struct BudgetLine<Figure: ReportFigure> {
     /// What it stands for; nil for money that has none (no fund named, no objective).
     let id: String?
     let currency: Currency?
+    /// The day that says which cycle is its, where the row is a call or a project.
+    var day: Day?
 
     /// Kept for funds only.
     var financed: Figure?
@@ -57,10 +59,7 @@ struct BudgetLine<Figure: ReportFigure> {
         try cofinancing.add(award.own)
         try executed.add(try award.executed())
         try refundDue.add(try award.refundDue(on: today))
-        try lateReports.add(award.lateReports)
-        guard let term = award.term else { return }
-        lateReports.support(at: term.signed)
-        if award.closed == nil { try lateReports.add(term.missing(on: today), at: term.signed) }
+        try lateReports.add(try award.lateReports(on: today))
     }
 
     func withGrantee() throws(FoldFailure) -> Figure {
@@ -74,6 +73,15 @@ struct BudgetLine<Figure: ReportFigure> {
 }
 
 extension AwardAccount {
+    /// Reports handed in after their day and, until the project is closed, those that are overdue.
+    func lateReports(on day: Day) throws(FoldFailure) -> Figure {
+        var late = lateReports
+        guard let term else { return late }
+        late.support(at: term.signed)
+        if closed == nil { try late.add(term.missing(on: day), at: term.signed) }
+        return late
+    }
+
     /// awarded − freed − refunded.
     func live() throws(FoldFailure) -> Figure { try awarded.subtracting(freed).subtracting(refunded) }
 
@@ -106,6 +114,11 @@ extension Ledger {
     func held(_ call: Int, live: Figure) -> Figure {
         let account = book.calls[call]
         return account.resolved ? live : account.pot ?? live
+    }
+
+    /// The day that says to which cycle a project belongs: its own, or by the rules that of its call.
+    func cycleDay(of project: ProjectAccount<Figure>) -> Day {
+        project.isByCall ? book.calls[project.call].published ?? project.day : project.day
     }
 
     /// Σ live awards of each call.

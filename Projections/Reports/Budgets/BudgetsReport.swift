@@ -18,13 +18,13 @@ struct BudgetsReport<Figure: ReportFigure> {
         for views in streams.all {
             if let ledger = views.ledger { lines += try self.lines(ledger, of: views.territory) }
         }
-        return try shape.table(lines, key: { "\($0.territory)/\($0.id ?? "-")" }, currency: \.currency)
+        return try shape.table(lines, key: { "\($0.territory)/\($0.id ?? "-")" }, currency: \.currency, day: \.day)
     }
 
     private func lines(
         _ ledger: Ledger<Figure>, of territory: TerritoryID
     ) throws(FoldFailure) -> [BudgetLine<Figure>] {
-        let currency = ledger.book.currency ?? streams.programme?.ledger?.book.currency
+        let currency = streams.currency(of: territory)
         var sheet = BudgetSheet<Figure>(territory, currency)
         let live = try ledger.liveAwards()
         if grouping == .fund { try addFunds(ledger, &sheet, live) }
@@ -32,8 +32,10 @@ struct BudgetsReport<Figure: ReportFigure> {
         var places: [Int] = []
         places.reserveCapacity(ledger.book.projects.count)
         for project in ledger.book.projects {
-            places.append(sheet.place(of: key(project, ledger)))
-            try sheet.lines[places[places.count - 1]].add(project)
+            let place = sheet.place(of: key(project, ledger))
+            if grouping == .project { sheet.lines[place].day = ledger.cycleDay(of: project) }
+            places.append(place)
+            try sheet.lines[place].add(project)
         }
         for award in ledger.book.awards { try sheet.lines[places[award.project]].add(award, today: context.today) }
         return sheet.inOrder
@@ -82,6 +84,7 @@ struct BudgetsReport<Figure: ReportFigure> {
     ) throws(FoldFailure) {
         for (call, account) in ledger.book.calls.enumerated() {
             let place = sheet.place(of: grouping == .fund ? account.fund?.text : account.call.text)
+            if grouping == .call { sheet.lines[place].day = account.published }
             guard let pot = account.pot, let published = account.position else { continue }
             sheet.lines[place].pot = try (sheet.lines[place].pot ?? Figure()).adding(pot)
             sheet.lines[place].pot?.support(at: published)

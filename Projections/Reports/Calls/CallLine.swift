@@ -6,6 +6,8 @@ struct CallLine<Figure: ReportFigure> {
     let territory: TerritoryID
     let id: String?
     let currency: Currency?
+    /// The day it was published, where the row is a call.
+    var day: Day?
 
     var received = Figure()
     var withdrawn = Figure()

@@ -20,7 +20,7 @@ struct CallsReport<Figure: ReportFigure> {
         return try shape.table(
             lines,
             key: { line in grouping == .territory ? line.territory.text : "\(line.territory)/\(line.id ?? "-")" },
-            currency: \.currency)
+            currency: \.currency, day: \.day)
     }
 
     private func lines(
@@ -33,6 +33,7 @@ struct CallsReport<Figure: ReportFigure> {
             if let place = places[id] { return place }
             places[id] = lines.count
             lines.append(CallLine(territory, id, ledger.book.currency))
+            if grouping == .call { lines[lines.count - 1].day = call.published }
             return lines.count - 1
         }
         var latestAward = [UInt64?](repeating: nil, count: ledger.book.projects.count)

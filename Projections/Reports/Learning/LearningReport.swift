@@ -23,27 +23,18 @@ struct LearningReport<Figure: ReportFigure> {
         for views in streams.all {
             for lesson in views.lessons?.book.lessons ?? [] { lines.append(try line(lesson, of: views)) }
         }
-        let lessons = try LessonLine<Figure>.shape.table(lines, key: { "\($0.territory)/\($0.lesson.lesson)" })
-        return [lessons, try LearningSummary.table(lines, exchanges())]
-    }
-
-    /// Every exchange under each territory that took part, or under the one that held it alone.
-    private func exchanges() -> [LearningSummary<Figure>.Exchange] {
-        streams.all.flatMap { views in
-            (views.lessons?.book.exchanges ?? []).flatMap { exchange in
-                (exchange.territories.isEmpty ? [views.territory] : exchange.territories).map { territory in
-                    let own = streams.all.first { $0.territory == territory }
-                    return (territory, cycle(of: exchange.day, in: own), exchange.position)
-                }
-            }
-        }
+        let lessons = try LessonLine<Figure>.shape.table(
+            lines, key: { "\($0.territory)/\($0.lesson.lesson)" }, day: { $0.day })
+        return [lessons, try LearningSummary.table(lines, streams)]
     }
 
     private func line(
         _ lesson: LessonAccount<Figure>, of views: Views<Figure>
     ) throws(FoldFailure) -> LessonLine<Figure> {
         let territory = views.territory
-        var line = LessonLine<Figure>(territory: territory, lesson: lesson, cycle: cycle(of: lesson, in: views))
+        let day = streams.cycleDay(of: lesson, in: views)
+        var line = LessonLine<Figure>(
+            territory: territory, lesson: lesson, day: day, cycle: streams.cycle(of: day, in: territory))
         let key = LessonReferenceKey(territory: territory, lesson: lesson.lesson)
         let last = (lesson.shared ?? lesson.identified).adding(days: Int(clamping: lesson.windowDays))
         var adopters: Set<String> = []
@@ -87,10 +78,12 @@ struct LearningReport<Figure: ReportFigure> {
         case (_, nil): return "\(kind) \(stream)/#\(adoption.position)"
         }
     }
+}
 
-    /// The cycle of its day; under `byCall` that of the call that it came from, where it came from one.
-    private func cycle(of lesson: LessonAccount<Figure>, in views: Views<Figure>) -> Int64? {
-        var day = lesson.identified
+extension Streams {
+    /// The day that says to which cycle a lesson belongs: its own, under `byCall` that of the call it came from, where
+    /// there is one.
+    func cycleDay(of lesson: LessonAccount<Figure>, in views: Views<Figure>) -> Day {
         if lesson.attribution == .byCall, let ledger = views.ledger, let id = lesson.from.id {
             let call: Int? =
                 switch lesson.from.kind {
@@ -98,15 +91,18 @@ struct LearningReport<Figure: ReportFigure> {
                 case .project: ledger.projects[id.text].map { ledger.book.projects[$0].call }
                 default: nil
                 }
-            if let call, let published = ledger.book.calls[call].published { day = published }
+            if let call, let published = ledger.book.calls[call].published { return published }
         }
-        return cycle(of: day, in: views)
+        return lesson.identified
     }
 
-    /// The cycle of a day; a territory without cycles of its own has the programme's.
-    private func cycle(of day: Day, in views: Views<Figure>?) -> Int64? {
-        if let own = views?.cycles, !own.cycles.isEmpty { return own.cycle(of: day) }
-        return streams.programme?.cycles?.cycle(of: day)
+    /// Every exchange under each territory that took part, or under the one that held it alone.
+    var exchanges: [(territory: TerritoryID, exchange: Exchange)] {
+        all.flatMap { views in
+            (views.lessons?.book.exchanges ?? []).flatMap { exchange in
+                (exchange.territories.isEmpty ? [views.territory] : exchange.territories).map { ($0, exchange) }
+            }
+        }
     }
 }
 

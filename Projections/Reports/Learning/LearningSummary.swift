@@ -12,9 +12,6 @@ struct LearningSummary<Figure: ReportFigure> {
     var exchanges = Figure()
     private var leadDays: [Int64] = []
 
-    /// An exchange of a territory, its cycle and its entry.
-    typealias Exchange = (territory: TerritoryID, cycle: Int64?, position: UInt64)
-
     private init(_ territory: TerritoryID, _ cycle: Int64?) {
         self.territory = territory
         self.cycle = cycle
@@ -40,18 +37,20 @@ struct LearningSummary<Figure: ReportFigure> {
 
     /// By territory and cycle; lessons of no cycle stand last.
     static func table(
-        _ lines: [LessonLine<Figure>], _ exchanges: [Exchange]
+        _ lines: [LessonLine<Figure>], _ streams: Streams<Figure>
     ) throws(FoldFailure) -> ReportTable<Figure> {
         var summaries: [LearningSummary] = []
         for line in lines {
             try summaries[place(of: line.territory, line.cycle, in: &summaries)].add(line)
         }
-        for exchange in exchanges {
-            try summaries[place(of: exchange.territory, exchange.cycle, in: &summaries)]
-                .exchanges.add(1, at: exchange.position)
+        for (territory, exchange) in streams.exchanges {
+            let cycle = streams.cycle(of: exchange.day, in: territory)
+            try summaries[place(of: territory, cycle, in: &summaries)].exchanges.add(1, at: exchange.position)
         }
         summaries.sort { ($0.territory, $0.cycle ?? .max) < ($1.territory, $1.cycle ?? .max) }
-        return try shape.table(summaries, key: { "\($0.territory)/\($0.cycle.map(String.init) ?? "-")" })
+        return try shape.table(
+            summaries, key: { "\($0.territory)/\($0.cycle.map(String.init) ?? "-")" },
+            day: { line in line.cycle.flatMap { streams.cycles(of: line.territory)?[$0]?.opened } })
     }
 
     private static func place(

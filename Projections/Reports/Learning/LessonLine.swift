@@ -4,6 +4,8 @@ import Events
 struct LessonLine<Figure: ReportFigure> {
     let territory: TerritoryID
     let lesson: LessonAccount<Figure>
+    /// The day that says which cycle is its.
+    let day: Day
     /// Nil between two cycles.
     let cycle: Int64?
     var adopters = Figure()
@@ -15,9 +17,10 @@ struct LessonLine<Figure: ReportFigure> {
     /// The event that the first adoption changed.
     var change: String?
 
-    init(territory: TerritoryID, lesson: LessonAccount<Figure>, cycle: Int64?) {
+    init(territory: TerritoryID, lesson: LessonAccount<Figure>, day: Day, cycle: Int64?) {
         self.territory = territory
         self.lesson = lesson
+        self.day = day
         self.cycle = cycle
     }
 

@@ -14,7 +14,8 @@ struct PlansReport<Figure: ReportFigure> {
             lines += try self.lines(planning, ledger, of: views.territory)
         }
         return try Self.shape.table(
-            lines, key: { "\($0.territory)/\($0.plan.plan)/\($0.objective.objective)" }, currency: \.currency)
+            lines, key: { "\($0.territory)/\($0.plan.plan)/\($0.objective.objective)" }, currency: \.currency,
+            day: { $0.objective.since })
     }
 
     private func lines(

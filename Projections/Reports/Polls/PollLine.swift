@@ -5,16 +5,19 @@ struct PollLine<Figure: ReportFigure> {
     let territory: TerritoryID
     let poll: PollAccount<Figure>
     let option: OptionAccount<Figure>
+    /// The day that says which cycle is its.
+    let day: Day
     var rank: Int64?
     var isTied: Bool?
     /// In half points.
     var margin: Int64?
     var isSelected: Bool?
 
-    init(territory: TerritoryID, poll: PollAccount<Figure>, option: OptionAccount<Figure>) {
+    init(territory: TerritoryID, poll: PollAccount<Figure>, option: OptionAccount<Figure>, day: Day) {
         self.territory = territory
         self.poll = poll
         self.option = option
+        self.day = day
     }
 
     static var shape: TableShape<PollLine, Figure> {

@@ -18,13 +18,15 @@ struct PollsReport<Figure: ReportFigure> {
             let awarded = Set(ledger.book.awards.lazy.filter { !$0.ended }.map(\.project))
             for poll in polling.polls { lines += self.lines(poll, ledger, awarded, of: views.territory) }
         }
-        return try PollLine.shape.table(lines, key: { "\($0.territory)/\($0.poll.poll)/\($0.option.option)" })
+        return try PollLine.shape.table(
+            lines, key: { "\($0.territory)/\($0.poll.poll)/\($0.option.option)" }, day: \.day)
     }
 
     private func lines(
         _ poll: PollAccount<Figure>, _ ledger: Ledger<Figure>, _ awarded: Set<Int>, of territory: TerritoryID
     ) -> [PollLine<Figure>] {
-        var lines = poll.options.map { PollLine(territory: territory, poll: poll, option: $0) }
+        let day = ledger.cycleDay(of: poll)
+        var lines = poll.options.map { PollLine(territory: territory, poll: poll, option: $0, day: day) }
         guard poll.isShown else { return lines }
         let projects = lines.map { line in
             poll.subject == .projects ? ledger.projects[line.option.option.text] : nil
@@ -61,6 +63,14 @@ struct PollsReport<Figure: ReportFigure> {
         }
         // It fails only for two options of one id, which no poll has.
         return try? Voting.order(contenders, by: poll.ties.links, occasion: poll.poll.text, hash: context.sha256)
+    }
+}
+
+extension Ledger {
+    /// The day that says to which cycle a poll belongs: its own, or by the rules that of its call.
+    func cycleDay(of poll: PollAccount<Figure>) -> Day {
+        guard poll.isByCall, let call = poll.call.flatMap({ calls[$0.text] }) else { return poll.opened }
+        return book.calls[call].published ?? poll.opened
     }
 }
 

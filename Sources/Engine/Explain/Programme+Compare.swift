@@ -43,8 +43,8 @@ extension Programme {
         _ before: [ReportTable<Plain>], _ after: [ReportTable<Plain>]
     ) -> [DifferingCell] {
         zip(before, after).flatMap { before, after -> [DifferingCell] in
-            let old = Dictionary(uniqueKeysWithValues: before.rows.map { ($0.key, $0) })
-            let new = Dictionary(uniqueKeysWithValues: after.rows.map { ($0.key, $0) })
+            let old = Dictionary(before.rows.map { ($0.key, $0) }) { first, _ in first }
+            let new = Dictionary(after.rows.map { ($0.key, $0) }) { first, _ in first }
             let keys = before.rows.map(\.key) + after.rows.map(\.key).filter { old[$0] == nil }
             return keys.flatMap { key in
                 before.columns.indices.compactMap { index in
@@ -70,7 +70,7 @@ extension Programme {
             query.report.spansTerritories ? all : all.filter { $0.number == 0 || territories.contains($0.name.text) }
         func tables(_ viewpoint: Viewpoint) throws -> [ReportTable<Traced>] {
             let views = try replayed(
-                Traced.self, query.report.folds, streams, upTo: size(seenFrom: viewpoint, of: head), from: viewpoint)
+                Traced.self, query.folds, streams, upTo: size(seenFrom: viewpoint, of: head), from: viewpoint)
             return try query.tables(
                 from: views, ReportContext(today: try day(of: viewpoint)) { Digest.sha256($0.span).bytes })
         }

@@ -19,7 +19,7 @@ extension Programme {
             query.report.spansTerritories ? all : all.filter { $0.number == 0 || $0.name.text == territory }
         let size = try size(seenFrom: viewpoint, of: head)
         let day = try day(of: viewpoint)
-        let views = try replayed(Traced.self, query.report.folds, streams, upTo: size, from: viewpoint)
+        let views = try replayed(Traced.self, query.folds, streams, upTo: size, from: viewpoint)
         let tables = try query.tables(from: views, ReportContext(today: day) { Digest.sha256($0.span).bytes })
         for table in tables {
             guard let row = table.row(key), let index = table.index(of: name) else { continue }

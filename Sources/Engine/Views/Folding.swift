@@ -31,8 +31,10 @@ struct FoldingStream<Figure: ReportFigure>: Sendable {
         let header = try row.header
         guard let (content, occurred) = try effective(row, header) else { return }
         if let asOf, occurred > asOf { return }
+        let actor = FoldEvent.typesWithActor.contains(type) ? try row.recorded().envelope.actor : nil
         let event = FoldEvent(
-            position: row.position, type: type, occurred: occurred, recorded: header.recorded, event: content)
+            position: row.position, type: type, occurred: occurred, recorded: header.recorded, event: content,
+            actor: actor)
         let rules = try rules.rules(at: row.position, on: occurred)
         try views.apply(event, under: rules.rulebook)
     }

@@ -20,7 +20,7 @@ extension Programme {
 
     /// What a batch that was judged without being written would change in a report; nil when no event bears on it.
     public func effect(of batch: [Prepared], _ outcome: Outcome, on query: ReportQuery) throws -> Effect? {
-        let folds = query.report.folds
+        let folds = query.folds
         let rehearsal = Rehearsal(batch, outcome, recorded: clock())
         guard rehearsal.reachesBack || rehearsal.events.contains(where: { folds.reads.contains($0.event.type) }) else {
             return nil
@@ -71,7 +71,8 @@ extension Programme {
             let inForce = try rules[place].rules(at: event.position, on: day)
             try views[place].apply(
                 FoldEvent(
-                    position: event.position, occurred: day, recorded: event.envelope.recorded, event: event.event),
+                    position: event.position, occurred: day, recorded: event.envelope.recorded, event: event.event,
+                    actor: event.envelope.actor),
                 under: inForce.rulebook)
         }
         return views

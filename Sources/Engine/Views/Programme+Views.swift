@@ -27,8 +27,8 @@ extension Programme {
         let size = try size(seenFrom: viewpoint, of: head)
         let views =
             viewpoint == .now
-            ? try caughtUp(query.report.folds, streams, upTo: size, keeping: viewStore())
-            : try replayed(Plain.self, query.report.folds, streams, upTo: size, from: viewpoint)
+            ? try caughtUp(query.folds, streams, upTo: size, keeping: viewStore())
+            : try replayed(Plain.self, query.folds, streams, upTo: size, from: viewpoint)
         let today = try day(of: viewpoint)
         let context = ReportContext(today: today) { Digest.sha256($0.span).bytes }
         return Answer(tables: try query.tables(from: views, context), size: size, day: today)

@@ -27,21 +27,33 @@ enum Phrasebook {
 
     /// The titles of the reports, by name.
     static let titles: [String: Phrase] = [
+        "agreements": Phrase(es: "Convenios", en: "Agreements"),
+        "boards": Phrase(es: "Directorios, sillón por sillón", en: "Boards, seat by seat"),
+        "boards-sessions": Phrase(es: "Sesiones y quórum", en: "Sessions and quorum"),
         "budgets": Phrase(es: "Presupuestos", en: "Budgets"),
         "calls": Phrase(es: "Convocatorias", en: "Calls for projects"),
         "conflicts": Phrase(es: "Conflictos de interés", en: "Conflicts of interest"),
+        "cycles": Phrase(es: "Ciclos, lado a lado", en: "Cycles side by side"),
         "fabric": Phrase(es: "Tejido social", en: "Social fabric"),
         "fabric-summary": Phrase(
             es: "Tejido social por territorio y ciclo", en: "Social fabric by territory and cycle"),
         "learning": Phrase(es: "Lecciones", en: "Lessons"),
         "learning-summary": Phrase(es: "Aprendizaje por ciclo", en: "Learning by cycle"),
+        "needs": Phrase(es: "Necesidades", en: "Needs"),
         "networks": Phrase(es: "Redes", en: "Networks"),
         "networks-support": Phrase(es: "Apoyos gestionados", en: "Support sought and given"),
+        "organisations": Phrase(es: "Organizaciones", en: "Organisations"),
         "outcomes": Phrase(es: "Resultados", en: "Outcomes"),
         "participation": Phrase(es: "Participación", en: "Participation"),
         "plans": Phrase(es: "Planes", en: "Plans"),
         "polls": Phrase(es: "Votaciones", en: "Polls"),
         "privacy": Phrase(es: "Solicitudes sobre datos personales", en: "Requests about personal data"),
+        "projects": Phrase(es: "Proyectos", en: "Projects"),
+        "rankings": Phrase(es: "Evaluación de los proyectos", en: "How projects were judged"),
+        "rankings-criteria": Phrase(es: "Evaluación por criterio", en: "Judgement by criterion"),
+        "rules": Phrase(es: "Reglas dictadas", en: "Rules enacted"),
+        "rules-changes": Phrase(es: "Qué cambió en las reglas", en: "What changed in the rules"),
+        "territories": Phrase(es: "Territorios", en: "Territories"),
         "training": Phrase(es: "Capacitaciones", en: "Trainings"),
     ]
 }

@@ -38,7 +38,7 @@ struct Closing {
     /// The ids of a row but the territory's, or the territory when there are none.
     private func label(_ row: Sheet.Row, of sheet: Sheet) -> String {
         let ids = zip(sheet.columns, row.cells).filter { $0.kind == .id && $0.name != "territory" && $1 != .absent }
-        return ids.isEmpty ? territory.text : ids.map { cells.text($1, $0.kind, nil) }.joined(separator: " · ")
+        return ids.isEmpty ? territory.text : ids.map { cells.text($1, $0, $0.kind, nil) }.joined(separator: " · ")
     }
 
     /// `adjudicado $24.000.000`; nothing for ids, zeros and what is not known.
@@ -53,6 +53,6 @@ struct Closing {
         case .text where column.kind == .id || column.name == "currency": return nil
         default: break
         }
-        return "\(heading) \(cells.text(cell, column.kind, row.currency))"
+        return "\(heading) \(cells.text(cell, column, column.kind, row.currency))"
     }
 }

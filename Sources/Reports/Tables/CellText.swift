@@ -15,11 +15,11 @@ struct CellText {
         Escaping.terminal((column.heading ?? Phrasebook.headings[column.name])?[language] ?? column.name)
     }
 
-    func text(_ cell: Sheet.Cell, _ kind: Sheet.Kind, _ currency: Currency?) -> String {
+    func text(_ cell: Sheet.Cell, _ column: Sheet.Column, _ kind: Sheet.Kind, _ currency: Currency?) -> String {
         switch cell {
         case .absent: ""
         case .text(let text):
-            Escaping.terminal(kind == .word ? Phrasebook.word(text, language) : text)
+            Escaping.terminal(kind == .word ? Phrasebook.word(text, in: column.name, language) : text)
         case .number(let number): text(number, kind, currency)
         case .real(let number): numerals.real(number)
         case .day(let day): numerals.shortDay(day)

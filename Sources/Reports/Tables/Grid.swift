@@ -27,7 +27,7 @@ struct Grid {
         let texts = { (row: Sheet.Row) in
             shown.map { column in
                 let cell = column < row.cells.count ? row.cells[column] : .absent
-                return cells.text(cell, sheet.kind(of: column, in: row), row.currency)
+                return cells.text(cell, sheet.columns[column], sheet.kind(of: column, in: row), row.currency)
             }
         }
         rows = sheet.rows.map(texts)

@@ -22,7 +22,11 @@ extension Sheet {
 
 extension Sheet.Column {
     /// Columns of text that hold words of the wire.
-    private static let words: Set<String> = ["dimension", "from", "kind", "method", "right", "state", "status"]
+    private static let words: Set<String> = [
+        "blockedBy", "credentials", "dimension", "from", "kind", "method", "ranked", "reason", "right", "role",
+        "sector",
+        "state", "status",
+    ]
 
     /// A column of a table; a heading that means something else there than elsewhere stands under `TABLE.COLUMN`.
     public init(_ column: Projections.Column, of table: String) {

@@ -11,6 +11,9 @@ struct Query: ParsableCommand {
         discussion: """
             Machine forms give amounts in the currency's smallest unit and rates in basis points.
 
+            --cycle keeps the rows of a cycle, the territory's own or the programme's: calls by the day they were \
+            published, projects by that of their submission or, by rules.cycle.attribution, of their call.
+
             --as-of asks what had happened by a day, --known-at what was recorded by a moment; together they ask what \
             was known then of what had happened by that day. --rules asks what the report would be had other rules held.
 
@@ -23,6 +26,7 @@ struct Query: ParsableCommand {
 
             Example:
               tejido query budgets --by project --territory los-aromos
+              tejido query projects --cycle 2
               tejido query budgets --as-of 2026-06-30 --known-at 2026-07-15
               tejido query budgets --rules other.yaml
               tejido query budgets --where 'available>0' --sort -available --columns territory,fund,available
@@ -41,6 +45,9 @@ struct Query: ParsableCommand {
     @Option(name: .long, help: "Only this territory's rows.")
     var territory: TerritoryArgument?
 
+    @Option(name: .long, help: "Only the rows whose subject came to be in this cycle, such as 2.")
+    var cycle: Int64?
+
     @Option(name: .long, help: "What a row stands for, where the report leaves a choice.")
     var by: Grouping?
 
@@ -52,7 +59,7 @@ struct Query: ParsableCommand {
     func run() throws {
         switch report {
         case .folded(let report):
-            let query = try ReportQuery.asked(report, by: by, territory: territory?.id)
+            let query = try ReportQuery.asked(report, by: by, territory: territory?.id, cycle: cycle)
             let viewpoint = try point.viewpoint()
             let programme = try store.openToRead()
             let all = try programme.sheets(query, from: viewpoint, rulebook: point.rulebook)
@@ -60,6 +67,10 @@ struct Query: ParsableCommand {
             let isLeaving = format.format == .csv && !exact
             try format.show(isLeaving ? try programme.hidingFewPeople(in: wanted) : wanted, in: store.language)
         case .entries(let report):
+            if cycle != nil {
+                throw Failure(
+                    .usage, "the rows of \(report.rawValue) are not kept by cycle", remedy: "leave --cycle out")
+            }
             if let by {
                 throw Failure(
                     .usage, "\(report.rawValue) has no rows by \(by.rawValue)", remedy: "leave --by out")

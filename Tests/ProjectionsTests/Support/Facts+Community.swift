@@ -7,10 +7,6 @@ extension Facts {
         try known(Person("p-" + String(repeating: letter, count: 26)))
     }
 
-    static func organisation(_ organisation: OrganisationID) -> OrganisationRegistered {
-        OrganisationRegistered(kind: .functional, name: "…", organisation: organisation, sector: .community)
-    }
-
     static func training(
         _ training: TrainingID, by provider: OrganisationID, on days: Day..., hours: Int64 = 4,
         from organisations: [OrganisationID]? = nil, attendees: [Person] = []

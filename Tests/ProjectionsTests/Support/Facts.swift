@@ -14,11 +14,17 @@ enum Facts {
         FundAllocated(amount: Money(amount), fund: fund, territory: territory)
     }
 
-    static func call(_ call: CallID, fund: FundID? = nil, pot: Int64? = nil, category: CategoryID? = nil)
-        -> CallPublished
-    {
+    /// Impact counts for six tenths, participation for four; twenty points each.
+    static let criteria: [CallPublished.Criterion] = [
+        .init(criterion: "i", max: 20, weight: 6_000), .init(criterion: "p", max: 20, weight: 4_000),
+    ]
+
+    static func call(
+        _ call: CallID, fund: FundID? = nil, pot: Int64? = nil, category: CategoryID? = nil,
+        criteria: [CallPublished.Criterion] = []
+    ) -> CallPublished {
         CallPublished(
-            call: call, category: category, closes: "2024-12-31", criteria: [], fund: fund, opens: "2024-01-01",
+            call: call, category: category, closes: "2024-12-31", criteria: criteria, fund: fund, opens: "2024-01-01",
             pot: pot.map { Money($0) })
     }
 
@@ -37,11 +43,13 @@ enum Facts {
     static func resolved(_ call: CallID) -> CallResolved { CallResolved(call: call, outcome: .resolved) }
 
     static func project(
-        _ project: ProjectID, _ call: CallID, _ requested: Int64?, _ objectives: ObjectiveID..., residents: Int64? = nil
+        _ project: ProjectID, _ call: CallID, _ requested: Int64?, _ objectives: ObjectiveID...,
+        residents: Int64? = nil, of organisation: OrganisationID? = nil
     ) -> ProjectSubmitted {
         ProjectSubmitted(
-            call: call, objectives: objectives.isEmpty ? nil : objectives, project: project,
-            requested: requested.map { Money($0) }, residentsInvolved: residents.map { Count($0) }, title: "…")
+            call: call, objectives: objectives.isEmpty ? nil : objectives, organisation: organisation,
+            project: project, requested: requested.map { Money($0) }, residentsInvolved: residents.map { Count($0) },
+            title: "…")
     }
 
     static func award(_ award: AwardID, _ project: ProjectID, _ call: CallID, _ amount: Int64?) -> FundsAwarded {
@@ -131,6 +139,19 @@ enum Facts {
         EvaluationSubmitted(evaluator: try known(someone), project: project, scores: [])
     }
 
+    /// An evaluation in whole points; entries hold hundredths.
+    static func evaluation(
+        _ project: ProjectID, _ one: CriterionID, _ points: Int64, _ other: CriterionID, _ others: Int64,
+        by evaluator: Person? = nil
+    ) throws -> EvaluationSubmitted {
+        EvaluationSubmitted(
+            evaluator: try evaluator ?? known(someone), project: project,
+            scores: [
+                .init(criterion: one, points: Count(100 * points)),
+                .init(criterion: other, points: Count(100 * others)),
+            ])
+    }
+
     static func ranking(_ call: CallID, _ places: (ProjectID, RankingPublished.State)...) -> RankingPublished {
         RankingPublished(
             call: call,
@@ -164,10 +185,11 @@ enum Facts {
 
     static func poll(
         _ poll: PollID, _ options: OptionID..., subject: PollOpened.Subject = .needs, method: PollMethod = .approval,
-        secret: Bool? = false, eligible: Int64? = nil, call: CallID? = nil
+        secret: Bool? = false, eligible: Int64? = nil, call: CallID? = nil,
+        electorate: PollOpened.Electorate = .residents
     ) -> PollOpened {
         PollOpened(
-            call: call, closes: "2024-12-31", electorate: .residents, eligible: eligible.map { Count($0) },
+            call: call, closes: "2024-12-31", electorate: electorate, eligible: eligible.map { Count($0) },
             method: method, options: options.map { PollOption(id: $0) }, poll: poll, secret: secret, subject: subject)
     }
 

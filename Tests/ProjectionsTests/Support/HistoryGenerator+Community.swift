@@ -157,7 +157,10 @@ extension HistoryGenerator {
             story.tell(
                 AdmissibilityDecided(by: person, checks: [], outcome: .admissible, project: project, stage: .first),
                 in: territory)
-        case 1: story.tell(EvaluationSubmitted(evaluator: person, project: project, scores: []), in: territory)
+        case 1:
+            story.tell(
+                try Facts.evaluation(project, "i", source.within(0...20), "p", source.within(0...20), by: person),
+                in: territory)
         default:
             guard let poll = grounds[place].community.namedPoll, source.below(4) != 0 else {
                 let poll: PollID = id("named")

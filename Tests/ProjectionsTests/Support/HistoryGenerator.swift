@@ -27,6 +27,9 @@ struct HistoryGenerator {
         var polls: [(id: PollID, options: [OptionID], method: PollMethod)] = []
         var plans: [(id: PlanID, objectives: [ObjectiveID])] = []
         var community = CommunityGround()
+        var organisations: [OrganisationID] = []
+        var reports: [ReportID] = []
+        var needs = 0
     }
 
     var grounds = [
@@ -55,7 +58,8 @@ struct HistoryGenerator {
         if territory == .programme {
             programme(place)
         } else {
-            switch source.below(10) {
+            switch source.below(11) {
+            case 10: try standing(place, territory)
             case 0, 1, 2: try calls(place, territory)
             case 3, 4, 5, 6: try execution(place, territory)
             case 7, 8: polls(place, territory)
@@ -65,7 +69,8 @@ struct HistoryGenerator {
     }
 
     private mutating func programme(_ place: Int) {
-        switch source.below(4) {
+        switch source.below(5) {
+        case 4: rules()
         case 0:
             let fund: FundID =
                 grounds[place].funds.isEmpty || source.below(3) == 0 ? id("f") : source.pick(grounds[place].funds)
@@ -94,7 +99,7 @@ struct HistoryGenerator {
             story.tell(
                 Facts.call(
                     call, fund: fund, pot: source.below(4) == 0 ? nil : source.within(100...5_000),
-                    category: source.below(2) == 0 ? nil : "barrio"), in: territory)
+                    category: source.below(2) == 0 ? nil : "barrio", criteria: Facts.criteria), in: territory)
         case 1:
             let fund: FundID = id("own")
             grounds[place].funds.append(fund)
@@ -138,7 +143,10 @@ struct HistoryGenerator {
                 grounds[place].projects.removeLast()
                 story.tell(Facts.withdrawn(project.id), in: territory)
             case 0:
-                for _ in 0...source.below(2) { story.tell(try Facts.evaluation(project.id), in: territory) }
+                for _ in 0...source.below(2) {
+                    let points = [source.within(0...20), source.within(0...20)]
+                    story.tell(try Facts.evaluation(project.id, "i", points[0], "p", points[1]), in: territory)
+                }
             case 1:
                 story.tell(
                     Facts.ranking(project.call, (project.id, .sample(from: &source))), in: territory)
@@ -161,7 +169,8 @@ struct HistoryGenerator {
             story.tell(
                 ProjectSubmitted(
                     call: call, objectives: objectives.isEmpty ? nil : Array(objectives.shuffled(using: &source)),
-                    project: project, requested: requested.map { Money($0) }, residentsInvolved: 3, title: "…"),
+                    organisation: grounds[place].organisations.last, project: project,
+                    requested: requested.map { Money($0) }, residentsInvolved: 3, title: "…"),
                 in: territory)
         }
     }
@@ -201,7 +210,11 @@ struct HistoryGenerator {
             }
             return
         }
-        switch source.below(11) {
+        switch source.below(13) {
+        case 11: story.tell(Facts.guarantee(agreement, .sample(from: &source), until: story.day), in: territory)
+        case 12:
+            guard let report = grounds[place].reports.last else { return }
+            story.tell(Facts.reviewed(report, .sample(from: &source)), in: territory)
         case 8:
             let first = source.within(0...award.amount)
             story.tell(try Facts.amended(agreement, first, award.amount - first), in: territory)

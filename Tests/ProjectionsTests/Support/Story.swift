@@ -19,7 +19,8 @@ struct Story {
     mutating func tell(_ event: any Event, in territory: TerritoryID = "los-aromos") {
         let position = UInt64(steps.count)
         let recorded = Instant(milliseconds: Int64(day.number) * 86_400_000)
-        let event = FoldEvent(position: position, occurred: day, recorded: recorded, event: event)
+        let event = FoldEvent(
+            position: position, occurred: day, recorded: recorded, event: event, actor: "desk")
         steps.append(Step(territory: territory, event: event))
     }
 

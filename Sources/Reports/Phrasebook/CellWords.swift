@@ -1,0 +1,79 @@
+import Events
+import FieldCoding
+
+/// The words of the wire that reports show in their columns.
+extension Phrasebook {
+    /// How people read a word of the wire in a table's cell, an id behind it left as it is; the cell itself where
+    /// nobody gave its word another. Some columns hold several words.
+    static func word(_ cell: String, in column: String, _ language: Language) -> String {
+        if column == "credentials" {
+            return cell.split(separator: " ").map { credentials[String($0)]?[language] ?? String($0) }
+                .joined(separator: ", ")
+        }
+        let wire = cell.prefix { $0 != " " }
+        guard let phrase = columnWords[column]?[String(wire)] ?? cellWords[String(wire)] else { return cell }
+        return phrase[language] + cell.dropFirst(wire.count)
+    }
+
+    /// Words that a column has for itself: elsewhere they mean something else.
+    private static let columnWords = [
+        "kind": words(OrganisationRegistered.Kind.self).merging(words(BoardSessionHeld.Kind.self)) { $1 },
+        "role": words(BoardMemberSeated.Role.self), "sector": words(Sector.self),
+    ]
+
+    private static let cellWords = words(PollMethod.self).merging(words(PollClosed.Outcome.self)) { $1 }
+        .merging(words(LessonIdentified.OriginKind.self)) { $1 }
+        .merging(words(BoardConflictDeclared.SubjectKind.self)) { $1 }
+        .merging(words(IndicatorMeasured.Dimension.self)) { $1 }
+        .merging(words(PersonErased.Right.self)) { $1 }
+        .merging(words(AdmissibilityDecided.Outcome.self)) { $1 }
+        .merging(words(RankingPublished.State.self)) { $1 }
+        .merging(words(ProjectClosed.Outcome.self)) { $1 }
+        .merging(states) { $1 }
+
+    /// How far something has come, and what holds it up.
+    private static let states = [
+        "action": Phrase(es: "la acción", en: "the action"),
+        "adopted": Phrase(es: "adoptada", en: "adopted"),
+        "after": Phrase(es: "después", en: "after"),
+        "assessed": Phrase(es: "evaluado", en: "assessed"),
+        "awardEnded": Phrase(es: "adjudicación sin efecto", en: "award ended"),
+        "awarded": Phrase(es: "adjudicado", en: "awarded"),
+        "before": Phrase(es: "antes", en: "before"),
+        "closed": Phrase(es: "cerrado", en: "closed"),
+        "evaluated": Phrase(es: "evaluado", en: "evaluated"),
+        "guaranteeExpired": Phrase(es: "garantía vencida", en: "guarantee expired"),
+        "guaranteeMissing": Phrase(es: "falta la garantía", en: "guarantee missing"),
+        "identified": Phrase(es: "identificada", en: "identified"),
+        "impossible": Phrase(es: "imposible", en: "impossible"),
+        "irregular": Phrase(es: "declarada", en: "declared"),
+        "open": Phrase(es: "abierta", en: "open"),
+        "progressAwaited": Phrase(es: "falta avance", en: "progress awaited"),
+        "proposed": Phrase(es: "propuesto", en: "proposed"),
+        "reportAwaited": Phrase(es: "falta un informe aprobado", en: "approved report awaited"),
+        "reportOverdue": Phrase(es: "informe atrasado de", en: "report overdue on"),
+        "retired": Phrase(es: "retirada", en: "retired"),
+        "running": Phrase(es: "en ejecución", en: "running"),
+        "shared": Phrase(es: "compartida", en: "shared"),
+        "signed": Phrase(es: "con convenio", en: "agreement signed"),
+        "submitted": Phrase(es: "presentado", en: "submitted"),
+        "undecided": Phrase(es: "por decidir", en: "undecided"),
+        "unexcused": Phrase(es: "sin declarar", en: "undeclared"),
+        "validated": Phrase(es: "validada", en: "validated"),
+        "withdrawn": Phrase(es: "retirado", en: "withdrawn"),
+    ]
+
+    /// Certificates as a list names them.
+    private static let credentials = [
+        "bankAccount": Phrase(es: "cuenta bancaria", en: "bank account"),
+        "currentBoard": Phrase(es: "directiva vigente", en: "current board"),
+        "legalPersonality": Phrase(es: "personalidad jurídica", en: "legal personality"),
+        "noPendingReports": Phrase(es: "sin rendiciones pendientes", en: "no pending reports"),
+        "registry19862": Phrase(es: "registro ley 19.862", en: "registry of law 19,862"),
+    ]
+
+    /// The words of a closed list by their names on the wire.
+    private static func words<Word: FieldWord & Worded>(_: Word.Type) -> [String: Phrase] {
+        Dictionary(uniqueKeysWithValues: Word.allCases.map { ($0.rawValue, $0.phrase) })
+    }
+}
