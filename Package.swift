@@ -46,7 +46,7 @@ let package = Package(
         module("Projections", ["FieldCoding", "Events", "Rules"], path: "Projections"),
         module("Transparency", [.product(name: "Crypto", package: "swift-crypto")]),
         module("EventStore", ["LMDB", "Platform", "FieldCoding", "Events", "Transparency"]),
-        module("Exchange", ["StrictYAML", "FieldCoding", "Events", "Rules"]),
+        module("Exchange", ["StrictYAML", "FieldCoding", "Events", "Rules", "Projections"]),
         module(
             "Engine",
             [
@@ -89,7 +89,7 @@ let package = Package(
                 "Platform", "Transparency", "Demo",
             ]),
         tests("EventsTests", ["FieldCoding", "Events"], exclude: ["Golden"]),
-        tests("ExchangeTests", ["Exchange", "StrictYAML", "Rules", "Events", "FieldCoding"]),
+        tests("ExchangeTests", ["Exchange", "StrictYAML", "Projections", "Rules", "Events", "FieldCoding"]),
         tests("FieldCodingTests", ["FieldCoding"]),
         tests("LMDBTests", ["LMDB", "Platform", "LMDBNeighbour"]),
         tests("PlatformTests", ["Platform"]),

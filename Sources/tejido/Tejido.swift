@@ -22,9 +22,9 @@ struct Tejido: ParsableCommand {
         version: "0.1.0",
         subcommands: [
             Init.self, Append.self, Log.self, Replay.self, New.self, Query.self, ReportsCommand.self, Explain.self,
-            Compare.self,
-            Rebuild.self, Verify.self, AuditCommand.self, EventsCommand.self, RulesCommand.self, PersonCommand.self,
-            Forget.self, Import.self, Export.self, SQLCommand.self, DemoCommand.self, ErrorsCommand.self, Backup.self,
+            Compare.self, TallyCommand.self, RankCommand.self, Rebuild.self, Verify.self, AuditCommand.self,
+            EventsCommand.self, RulesCommand.self, PersonCommand.self, Forget.self, Import.self, Export.self,
+            SQLCommand.self, DemoCommand.self, ErrorsCommand.self, Backup.self,
         ])
 
     @OptionGroup var store: StoreOptions

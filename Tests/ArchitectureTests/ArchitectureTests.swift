@@ -19,7 +19,7 @@ struct ArchitectureTests {
         ("Projections", ["FieldCoding", "Events", "Rules"]),
         ("Transparency", ["Crypto"]),
         ("EventStore", ["LMDB", "Platform", "FieldCoding", "Events", "Transparency"]),
-        ("Exchange", ["StrictYAML", "FieldCoding", "Events", "Rules"]),
+        ("Exchange", ["StrictYAML", "FieldCoding", "Events", "Rules", "Projections"]),
         (
             "Engine",
             [

@@ -108,7 +108,7 @@ import Testing
     func tallyEqualsThatOfTheVotingModule(method: PollMethod, seed: UInt64) throws {
         var source = SampleSource(seed: seed)
         let options: [OptionID] = ["a", "b", "c", "d", "e"]
-        let counting = try Facts.known(Rulebook.standard.poll.votingMethod(method))
+        let counting = try Facts.known(method.counted(bordaFrom: .options))
         var tally = Voting.Tally(options: try Voting.Options(options.map(\.text)), method: counting)
         var story = Story()
         story.tell(Facts.poll("p", "a", "b", "c", "d", "e", subject: .other, method: method))

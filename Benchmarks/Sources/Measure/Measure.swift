@@ -18,6 +18,8 @@ enum Measure {
         case "rebuild" where arguments.count >= 3:
             guard let workers = Int(arguments[2]) else { return usage() }
             try Rebuilding(store: arguments[1], workers: workers, reports: Array(arguments.dropFirst(3))).run()
+        case "shares" where arguments.count == 2: try VotingFile(arguments[1]).shares()
+        case "schulze" where arguments.count == 2: try VotingFile(arguments[1]).schulze()
         default: usage()
         }
     }
@@ -25,6 +27,7 @@ enum Measure {
     private static func usage() {
         print(
             "usage: Measure trace INPUT STORE CHUNK TRACE | decode STORE | headers STORE | rebuild STORE WORKERS [REPORT…]"
+                + " | shares BALLOTS | schulze BALLOTS"
         )
     }
 

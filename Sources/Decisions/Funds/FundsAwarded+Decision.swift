@@ -151,7 +151,7 @@ extension FundsAwarded: Decision {
         hearing.require(
             poll.outcome == .valid, .awardPollNotValid,
             "poll \(id) is \(poll.closed == nil ? "open" : "void")", field: "/poll", clashes: [poll.origin])
-        let votes = Voting.Score(halves: option.score + poll.shared)
+        let votes = hearing.pollTerms(id, poll).votes(of: hearing.contender(project.text, option, poll))
         let minimum = hearing.rules.award.minVotes
         hearing.require(
             Int128(votes.halves) >= 2 * Int128(minimum.value), .awardTooFewVotes,

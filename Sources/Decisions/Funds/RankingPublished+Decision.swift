@@ -81,10 +81,7 @@ extension RankingPublished: Decision {
                 continue
             }
             let (place, standing) = (given[index], replay.standings[index])
-            let isEqual =
-                place.project == standing.project && place.score == standing.score
-                && place.position.value == standing.position && (standing.state ?? place.state) == place.state
-            if !isEqual { differences.append("it says \(place.words); the rules give \(standing.words)") }
+            if let difference = place.difference(from: standing) { differences.append(difference) }
         }
         if let cutoff, let expected = replay.cutoff, cutoff != expected {
             differences.append("it says that \(cutoff) is the least score selected; the rules give \(expected)")
@@ -92,18 +89,25 @@ extension RankingPublished: Decision {
         return differences
     }
 
-    /// A part of a ranking is held to the scores only: the places depend on the other parts.
+    /// A part of a ranking says of its projects what the whole says.
     private func partDifferences(from replay: RankingReplay) -> [String] {
         let standings = Dictionary(uniqueKeysWithValues: replay.standings.map { ($0.project, $0) })
         return ranking.compactMap { place in
             guard let standing = standings[place.project] else { return "\(place.words) is not to be ranked" }
-            if place.score == standing.score { return nil }
-            return "it says \(place.words); the rules give \(standing.words)"
+            return place.difference(from: standing)
         }
     }
 }
 
 extension RankingPublished.Place {
+    /// In what it departs from the rules; nil if in nothing.
+    fileprivate func difference(from standing: Standing) -> String? {
+        let isEqual =
+            project == standing.project && score == standing.score && position.value == standing.position
+            && (standing.state ?? state) == state
+        return isEqual ? nil : "it says \(words); the rules give \(standing.words)"
+    }
+
     fileprivate var words: String { "\(project) with \(score) in place \(position), \(state.rawValue)" }
 }
 

@@ -8,7 +8,7 @@ struct Standing: Equatable {
     let position: Int64
     /// The evaluators' score; nil in a poll.
     let score: BasisPoints?
-    /// What becomes of it; nil under a method that is not computed here.
+    /// What becomes of it; nil in a ranking where awards go by votes.
     let state: RankingPublished.State?
 }
 
@@ -16,25 +16,13 @@ extension Hearing {
     /// How a call chooses: as it says itself, else as the rules do.
     func awardMethod(of call: CallRecord) -> AwardMethod { call.awardMethod ?? rules.award.method }
 
-    /// Whether a project takes part in the awards of its call.
-    func competes(_ project: ProjectRecord) -> Bool {
-        project.withdrawn == nil
-            && (rules.requirements.admissibility
-                ? project.admissibility == .admissible : project.admissibility != .inadmissible)
+    /// How the pot of a call is awarded.
+    func awardTerms(of id: CallID, _ call: CallRecord) -> AwardTerms {
+        AwardTerms(call: id, method: call.awardMethod, minimumScore: call.minScore, pot: call.pot, rules: rules)
     }
 
-    /// What becomes of projects by what was awarded.
-    func states(of distribution: Awards.Distribution) -> [String: RankingPublished.State] {
-        let passedOver: RankingPublished.State = rules.award.waitlist ? .waitlisted : .notSelected
-        var states: [String: RankingPublished.State] = [:]
-        for decision in distribution.decisions {
-            states[decision.candidate.id] =
-                switch decision.verdict {
-                case .awarded: .selected
-                case .belowMinimumVotes: .belowMinimum
-                case .doesNotFit, .afterFirstThatDidNotFit, .withoutSupport, .notAffordable, .notInBestSet: passedOver
-                }
-        }
-        return states
+    /// Whether a project takes part in the awards of its call.
+    func competes(_ project: ProjectRecord) -> Bool {
+        project.withdrawn == nil && rules.requirements.admits(project.admissibility)
     }
 }

@@ -44,16 +44,6 @@ extension PollMethod {
     }
 }
 
-extension Ballot {
-    var counted: Voting.Ballot {
-        switch self {
-        case .approve(let options): .approve(options.map(\.text))
-        case .rank(let groups): .rank(groups.map { $0.map(\.text) })
-        case .points(let points): .points(points.map { .init(option: $0.option.text, points: $0.points.value) })
-        }
-    }
-}
-
 extension Hearing {
     /// Adds a ballot to the totals (`times` 1) or takes it back (−1).
     func count(_ ballot: BallotCount, times: Int64, of id: PollID, in poll: inout PollRecord) throws {

@@ -1,5 +1,6 @@
 internal import Decisions
 public import Events
+internal import EventStore
 internal import Transparency
 
 /// What a correction makes of an earlier entry.
@@ -74,6 +75,17 @@ public struct Amendments: Sendable {
             if let occurred { envelope.occurred = occurred }
             return Recorded(position: recorded.position, envelope: envelope, event: event)
         }
+    }
+
+    /// What an entry says with its corrections, and the day it happened; nil where it is void.
+    func content(of row: borrowing StoredRow, _ header: EntryHeader) throws -> (event: any Event, occurred: Day)? {
+        if !isEmpty, let amendment = self[row.position] {
+            switch amendment {
+            case .annulled: return nil
+            case .corrected(_, let event, let occurred): return (event, occurred ?? header.occurred)
+            }
+        }
+        return (try row.event(header), header.occurred)
     }
 
     /// Adds to a fingerprint what tells these corrections from others; nothing where there are none.

@@ -29,7 +29,7 @@ struct FoldingStream<Figure: ReportFigure>: Sendable {
         }
         guard reads.contains(type) else { return }
         let header = try row.header
-        guard let (content, occurred) = try effective(row, header) else { return }
+        guard let (content, occurred) = try amendments.content(of: row, header) else { return }
         if let asOf, occurred > asOf { return }
         let actor = FoldEvent.typesWithActor.contains(type) ? try row.recorded().envelope.actor : nil
         let event = FoldEvent(
@@ -37,17 +37,6 @@ struct FoldingStream<Figure: ReportFigure>: Sendable {
             actor: actor)
         let rules = try rules.rules(at: row.position, on: occurred)
         try views.apply(event, under: rules.rulebook)
-    }
-
-    /// What an entry says with its corrections, and the day it happened; nil where it is void.
-    private func effective(_ row: borrowing StoredRow, _ header: EntryHeader) throws -> (any Event, Day)? {
-        if !amendments.isEmpty, let amendment = amendments[row.position] {
-            switch amendment {
-            case .annulled: return nil
-            case .corrected(_, let event, let occurred): return (event, occurred ?? header.occurred)
-            }
-        }
-        return (try row.event(header), header.occurred)
     }
 
     /// Identifies what may change the reading of events already folded: retroactive rules, and corrections.

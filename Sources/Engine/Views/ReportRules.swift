@@ -5,10 +5,12 @@ import FieldCoding
 import Rules
 import Transparency
 
-/// The rules under which reports judge each event of one stream: those in force at its moment, and later retroactive
-/// ones.
+/// The rules under which each event of one stream is read: those in force at its moment and, for reports, later
+/// retroactive ones.
 struct ReportRules {
     private let history: RulesHistory
+    /// Whether later retroactive enactments count; they judge no decision.
+    private let reachesBack: Bool
     /// Positions after which other rules may hold.
     private let turns: [UInt64]
     /// Identifies what may change the reading of events already folded: the retroactive enactments.
@@ -17,8 +19,9 @@ struct ReportRules {
     private let imposed: JSONValue?
     private var current: (after: UInt64, before: UInt64, rules: RulesInForce)?
 
-    init(programme: [Enactment], territory: [Enactment], imposed: JSONValue? = nil) {
+    init(programme: [Enactment], territory: [Enactment], imposed: JSONValue? = nil, reachesBack: Bool = true) {
         self.imposed = imposed
+        self.reachesBack = reachesBack
         history = RulesHistory(programme: programme, territory: territory)
         turns = (programme + territory).map(\.position).sorted()
         var hash = IncrementalHash()
@@ -39,7 +42,7 @@ struct ReportRules {
         {
             return current.rules
         }
-        let rules = try RulesInForce(history, on: day, before: position, reports: true, imposed: imposed)
+        let rules = try RulesInForce(history, on: day, before: position, reports: reachesBack, imposed: imposed)
         current = (turns.last { $0 < position } ?? 0, turns.first { $0 >= position } ?? UInt64.max, rules)
         return rules
     }

@@ -39,4 +39,13 @@ struct PabulibEntityIDs {
         let end = "~~\(row)"
         return whole.prefix(Limits.identifier - end.utf8.count) + end
     }
+
+    /// What a project was called in the file that its election came from; an id that no import made is what it is.
+    static func original(of project: String, in election: String) -> String {
+        guard project.hasPrefix(election + ":"),
+            let id = unescaped(project.dropFirst(election.count + 1)), !id.isEmpty,
+            id.utf8.allSatisfy({ $0 != 0x2C && $0 > 0x20 && $0 != 0x7F })
+        else { return project }
+        return id
+    }
 }

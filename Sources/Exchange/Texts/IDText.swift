@@ -13,6 +13,24 @@ func escaped(_ text: String) -> String {
     return id
 }
 
+/// The text that `escaped` made an id of; nil for what it made nothing of.
+func unescaped(_ id: Substring) -> String? {
+    var bytes: [UInt8] = []
+    var rest = id.utf8[...]
+    while let byte = rest.popFirst() {
+        if byte != 0x7E {
+            bytes.append(byte)
+            continue
+        }
+        guard rest.count > 1, let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16) else {
+            return nil
+        }
+        bytes.append(value)
+        rest = rest.dropFirst(2)
+    }
+    return String(validating: bytes, as: UTF8.self)
+}
+
 /// Lower-case ASCII letters and digits, words parted by `-`, accents left out, cut to `length`.
 func slugged(_ text: String, length: Int) -> String {
     var slug = ""

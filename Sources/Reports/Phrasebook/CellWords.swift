@@ -29,6 +29,7 @@ extension Phrasebook {
         .merging(words(AdmissibilityDecided.Outcome.self)) { $1 }
         .merging(words(RankingPublished.State.self)) { $1 }
         .merging(words(ProjectClosed.Outcome.self)) { $1 }
+        .merging(contestWords) { $1 }
         .merging(states) { $1 }
 
     /// How far something has come, and what holds it up.

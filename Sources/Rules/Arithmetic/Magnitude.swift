@@ -72,6 +72,25 @@ struct Magnitude: Equatable, Sendable {
         trim()
     }
 
+    /// The rest after taking away what is not greater.
+    func subtracting(_ other: Magnitude) -> Magnitude {
+        var rest = self
+        rest.subtract(other)
+        return rest
+    }
+
+    /// This less another number, which may be greater.
+    func difference(to other: Magnitude) -> (magnitude: Magnitude, isNegative: Bool) {
+        self < other ? (other.subtracting(self), true) : (subtracting(other), false)
+    }
+
+    /// Close to `significand` · 2^`exponent`: the relative error is below 2^−52.
+    var approximation: (significand: Double, exponent: Int) {
+        guard let top = limbs.last else { return (0, 0) }
+        if limbs.count == 1 { return (Double(top), 0) }
+        return (Double(top) * 0x1p64 + Double(limbs[limbs.count - 2]), 64 * (limbs.count - 2))
+    }
+
     /// Divides, rounding down, and returns the remainder.
     @discardableResult mutating func divide(by divisor: UInt64) -> UInt64 {
         var remainder: UInt64 = 0

@@ -55,6 +55,13 @@ struct SharedFractions {
         return false
     }
 
+    /// A numerator.
+    func numerator(_ index: Int) -> Magnitude {
+        var numerator = Magnitude(0 as UInt64)
+        add(index, times: 1, to: &numerator)
+        return numerator
+    }
+
     /// Takes from a numerator what is not greater.
     mutating func subtract(_ amount: Magnitude, from index: Int) {
         var borrow: UInt64 = 0

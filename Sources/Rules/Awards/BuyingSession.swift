@@ -8,6 +8,8 @@ struct BuyingSession {
         var owed: Magnitude
         /// Half points of those who can pay the price in full.
         var halves: UInt64
+        /// By how much less they would owe for each unit that every share were higher: what the others pay more.
+        var easing = Magnitude(0 as UInt64)
 
         func isCheaper(than other: Bid) -> Bool {
             let own = owed.multiplied(by: other.halves).multiplied(by: other.offer.factor)
@@ -19,9 +21,13 @@ struct BuyingSession {
     private var exhausted: [Bool]
     private var bids: [Bid]
     private var purchases = Awards.Purchases()
+    /// How this run answers to higher shares; nil where nobody asks.
+    private var rise: ShareRise?
 
-    init(_ market: Awards.Market, share: Magnitude, over denominator: Magnitude) {
+    /// A run in which every voter holds `share` / `denominator`; to foresee is to find out how far it stays the same.
+    init(_ market: Awards.Market, share: Magnitude, over denominator: Magnitude, foreseeing: Bool) {
         budgets = SharedFractions(repeating: share, over: denominator, count: market.groups)
+        rise = foreseeing ? ShareRise(groups: market.groups, isFromNothing: share.isZero) : nil
         exhausted = [Bool](repeating: share.isZero, count: market.groups)
         bids = []
         for offer in market.offers {
@@ -35,9 +41,10 @@ struct BuyingSession {
         }
     }
 
-    mutating func run() -> Awards.Purchases {
+    /// Buys what can be bought. `reach` is a rise of every share, in minor units, below which all of it stays the same.
+    mutating func run() -> (purchases: Awards.Purchases, reach: Double) {
         while let best = cheapest() { buy(best) }
-        return purchases
+        return (purchases, rise?.reach ?? 0)
     }
 
     /// The cheapest candidate, the first of equals; drops those that cannot be paid for any more.
@@ -64,7 +71,34 @@ struct BuyingSession {
         bids.removeAll { unaffordable.contains($0.offer.number) }
         guard let chosen = numbers.first else { return nil }
         if numbers.count > 1 { purchases.ties.append(Awards.Tie(chosen: chosen, over: Array(numbers.dropFirst()))) }
-        return bids.firstIndex { $0.offer.number == chosen }
+        let best = bids.firstIndex { $0.offer.number == chosen }
+        if rise != nil, let best { foresee(best, among: Set(numbers)) }
+        return best
+    }
+
+    /// Asks how far the choice of a bid among equals would stay the same: until another one is cheaper, or someone who
+    /// pays all that she has for one of them can pay the price.
+    private mutating func foresee(_ best: Int, among equals: Set<Int>) {
+        let chosen = bids[best]
+        for (index, other) in bids.enumerated() {
+            if equals.contains(other.offer.number) {
+                for supporter in other.offer.supporters {
+                    rise?.notePayer(
+                        owed: other.owed, easing: other.easing, halves: other.halves, gives: supporter.halves,
+                        supporter.group, in: budgets)
+                }
+            }
+            if index == best { continue }
+            // Both prices over one denominator, as in `isCheaper`.
+            let (own, its) = (chosen.halves, other.halves)
+            let (ownFactor, itsFactor) = (chosen.offer.factor, other.offer.factor)
+            rise?.noteRival(
+                gap: other.owed.multiplied(by: own).multiplied(by: ownFactor)
+                    .difference(to: chosen.owed.multiplied(by: its).multiplied(by: itsFactor)),
+                closing: other.easing.multiplied(by: own).multiplied(by: ownFactor)
+                    .difference(to: chosen.easing.multiplied(by: its).multiplied(by: itsFactor)),
+                over: budgets.denominator)
+        }
     }
 
     /// Finds the price of a candidate under today's budgets; false when its supporters cannot pay for it.
@@ -76,14 +110,19 @@ struct BuyingSession {
         let cost = budgets.denominator.multiplied(by: UInt64(offer.cost))
         var available = Magnitude(0 as UInt64)
         for supporter in offer.supporters { budgets.add(supporter.group, times: supporter.voters, to: &available) }
-        if available < cost { return false }
+        if available < cost {
+            rise?.noteShortage(of: cost.subtracting(available), offer.supporters, over: budgets.denominator)
+            return false
+        }
         var payers = offer.supporters
         bids[index].owed = cost
         bids[index].halves = payers.reduce(0) { $0 + $1.halves * $1.voters }
+        bids[index].easing = Magnitude(0 as UInt64)
         while true {
             var bound = PaymentBound(owed: bids[index].owed, halves: bids[index].halves)
             var owed = bids[index].owed
             var halves = bids[index].halves
+            var easing = bids[index].easing
             let before = payers.count
             payers.removeAll { payer in
                 guard budgets.isNumerator(payer.group, below: bound.payment(of: payer.halves)) else { return false }
@@ -91,11 +130,13 @@ struct BuyingSession {
                 budgets.add(payer.group, times: payer.voters, to: &paid)
                 owed.subtract(paid)
                 halves -= payer.halves * payer.voters
+                rise?.slopes.add(payer.group, times: payer.voters, to: &easing)
                 return true
             }
             if payers.count == before { return true }
             bids[index].owed = owed
             bids[index].halves = halves
+            bids[index].easing = easing
         }
     }
 
@@ -123,6 +164,9 @@ struct BuyingSession {
                 budgets.subtract(payment.amount, from: supporter.group)
             }
             exhausted[supporter.group] = budgets.isZero(supporter.group)
+        }
+        if let finer = rise?.pay(bid.offer.supporters, paysAll, easing: bid.easing, halves: bid.halves, budgets) {
+            for other in bids.indices { bids[other].easing.multiply(by: finer) }
         }
         purchases.candidates.append(bid.offer.number)
         purchases.cost += Int128(bid.offer.cost)

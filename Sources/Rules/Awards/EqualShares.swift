@@ -10,7 +10,8 @@ extension Awards {
     /// - `unit`: what `add1…` raises each share by, in minor units: one whole unit of the currency.
     /// - Exact: shares are fractions of any size. Throws `Fault.overflow` when weights or costs do not add up in 64 bits.
     /// - Complexity: O(k · s) big-number steps for each run, with k purchases and s marks on different ballots; `add1…`
-    ///   takes as many runs as units are added. Candidates are looked at again only while they may be the cheapest.
+    ///   runs once for each share at which the course of a run may change, not for each unit that is added. Candidates
+    ///   are looked at again only while they may be the cheapest.
     /// - Source: D. Peters, G. Pierczyński, P. Skowron, "Proportional Participatory Budgeting with Additive Utilities",
     ///   NeurIPS 2021 (arXiv:2008.13276); completions: equalshares.net/implementation/completion.
     public static func equalShares(

@@ -84,34 +84,36 @@ extension Awards {
             let total = Magnitude(pot)
             switch completion {
             case .none, .utilitarian:
-                return (purchases(share: total, over: voters), 1)
+                return (purchases(share: total, over: voters).purchases, 1)
             case .add1Exhaustive:
-                return raise(pot, from: total, over: voters, by: Magnitude(unit).multiplied(by: UInt64(voters))) {
-                    isExhaustive($0, pot)
-                }
+                return raise(pot, from: total, over: voters, by: unit) { isExhaustive($0, pot) }
             case .add1UntilInfeasible:
                 let whole = pot / voters / unit * unit
-                return raise(pot, from: Magnitude(whole), over: 1, by: Magnitude(unit)) {
-                    $0.candidates.count == offers.count
-                }
+                return raise(pot, from: Magnitude(whole), over: 1, by: unit) { $0.candidates.count == offers.count }
             }
         }
 
         /// Raises the share until the outcome is good enough, or exceeds the pot: then the one before it.
+        ///
+        /// Shares at which nothing can change are counted and not computed: most of them, where the unit is small.
         private func raise(
-            _ pot: Int64, from start: Magnitude, over denominator: Int64, by step: Magnitude,
+            _ pot: Int64, from start: Magnitude, over denominator: Int64, by unit: Int64,
             until isEnough: (Purchases) -> Bool
         ) -> (Purchases, runs: Int) {
+            let step = Magnitude(unit).multiplied(by: UInt64(denominator))
             var share = start
             var kept = Purchases()
-            var runs = 0
+            var runs = 1
             while true {
-                runs += 1
-                let purchases = purchases(share: share, over: denominator)
+                let (purchases, reach) = purchases(share: share, over: denominator, foreseeing: true)
                 if purchases.cost > Int128(pot) { return (kept, runs) }
                 if isEnough(purchases) { return (purchases, runs) }
                 kept = purchases
-                share.add(step)
+                // The first share that is a reach or more away.
+                let steps = max(1, (reach / Double(unit)).rounded(.up))
+                precondition(steps < 0x1p62, "no share would ever buy more")
+                share.add(step.multiplied(by: UInt64(steps)))
+                runs += Int(steps)
             }
         }
 
@@ -120,8 +122,10 @@ extension Awards {
             return offers.allSatisfy { bought.contains($0.number) || Int128($0.cost) + purchases.cost > Int128(pot) }
         }
 
-        private func purchases(share: Magnitude, over denominator: Int64) -> Purchases {
-            var session = BuyingSession(self, share: share, over: Magnitude(denominator))
+        private func purchases(
+            share: Magnitude, over denominator: Int64, foreseeing: Bool = false
+        ) -> (purchases: Purchases, reach: Double) {
+            var session = BuyingSession(self, share: share, over: Magnitude(denominator), foreseeing: foreseeing)
             return session.run()
         }
     }

@@ -1,12 +1,5 @@
 public import Events
 
-extension PollRules {
-    /// The method as single scores are counted, or nil for the one that compares pairs (Schulze).
-    public func votingMethod(_ method: PollMethod) -> Voting.Method? {
-        method.counted(bordaFrom: bordaFrom == .options ? .options : .ballotLength)
-    }
-}
-
 extension PollMethod {
     /// The method as single scores are counted, or nil for the one that compares pairs (Schulze).
     public func counted(bordaFrom base: Voting.BordaBase) -> Voting.Method? {
@@ -18,6 +11,24 @@ extension PollMethod {
         case .score: .score
         case .schulze: nil
         }
+    }
+}
+
+extension Ballot {
+    /// The ballot as it is counted.
+    public var counted: Voting.Ballot {
+        switch self {
+        case .approve(let options): .approve(options.map(\.text))
+        case .rank(let groups): .rank(groups.map { $0.map(\.text) })
+        case .points(let points): .points(points.map { .init(option: $0.option.text, points: $0.points.value) })
+        }
+    }
+}
+
+extension Requirements {
+    /// Whether a project of which this was decided last takes part in the awards of its call.
+    public func admits(_ outcome: AdmissibilityDecided.Outcome?) -> Bool {
+        admissibility ? outcome == .admissible : outcome != .inadmissible
     }
 }
 

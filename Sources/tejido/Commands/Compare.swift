@@ -10,14 +10,20 @@ import Rules
 struct Compare: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "compare",
-        abstract: "Make a report under two sets of rules, and show every cell that differs.",
+        abstract: "Make a report, or take every decision, under two sets of rules, and show what differs.",
         discussion: """
             With one --rules the report under the rules in force is compared with that under the file; with two, the \
             report under the first file with that under the second. Each difference stands with the events that \
             contribute another amount. Ends with 1 when anything differs. Nothing is written.
 
+            `decisions` in a report's place takes every decision again that follows from ballots or scores: the \
+            priorities of a board, the rankings and the awards of calls. It shows what was recorded, what each set of \
+            rules gives, who gains and who loses, and how much money. What a file names replaces what polls and calls \
+            state themselves; what it leaves out stays as it was in force.
+
             Example:
               tejido compare budgets --rules other.yaml
+              tejido compare decisions --rules equal-shares.yaml
               tejido compare budgets --rules strict.yaml --rules lenient.yaml --by project --territory los-aromos
             """)
 
@@ -25,8 +31,8 @@ struct Compare: ParsableCommand {
     @OptionGroup var format: FormatOptions
     @OptionGroup var time: TimeOptions
 
-    @Argument(help: "The report.")
-    var report: ReportName
+    @Argument(help: "The report, or decisions.")
+    var subject: ComparedArgument
 
     @Option(
         name: .long, parsing: .singleValue, help: "A rulebook's file; once or twice.",
@@ -44,16 +50,33 @@ struct Compare: ParsableCommand {
     }
 
     func run() throws {
-        let query = try ReportQuery.asked(report, by: by, territory: territory?.id)
         let sources = rules.map(RulebookSource.init)
         let patches = try sources.map { try $0.readOrRefuse().patch }
         let viewpoint = time.viewpoint(under: patches.count == 2 ? patches[0] : nil)
-        let comparison = try store.openToRead().compare(query, from: viewpoint, with: patches.last)
-        if comparison.changes.isEmpty, format.isForPeople { return try Console.print("nothing differs\n") }
         let names = sources.map(\.name)
         let first = names.count == 2 ? Phrase(es: names[0], en: names[0]) : Phrase(es: "en vigor", en: "in force")
-        try format.show([Self.sheet(comparison, query, first, names.last ?? "")], in: store.language)
-        if !comparison.changes.isEmpty { throw Failure.said(.findings) }
+        let sheets = try sheets(viewpoint, patches.last, first, names.last ?? "")
+        let differs = sheets.contains { !$0.rows.isEmpty }
+        if !differs, format.isForPeople { return try Console.print("nothing differs\n") }
+        try format.show(sheets, in: store.language)
+        if differs { throw Failure.said(.findings) }
+    }
+
+    /// What differs: tables without rows when nothing does.
+    private func sheets(
+        _ viewpoint: Viewpoint, _ rules: JSONValue?, _ first: Phrase, _ second: String
+    ) throws -> [Sheet] {
+        switch subject {
+        case .decisions:
+            if let by { throw Failure(.usage, "decisions has no rows by \(by.rawValue)", remedy: "leave --by out") }
+            let comparison = try store.openToRead().compareDecisions(
+                of: territory?.id, from: viewpoint, with: rules)
+            return DecisionSheet.sheets(comparison, first, Phrase(es: second, en: second), in: store.language)
+        case .report(let report):
+            let query = try ReportQuery.asked(report, by: by, territory: territory?.id)
+            let comparison = try store.openToRead().compare(query, from: viewpoint, with: rules)
+            return [Self.sheet(comparison, query, first, second)]
+        }
     }
 
     static func sheet(

@@ -4,7 +4,7 @@ import ArgumentParser
 struct Export: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "export",
-        abstract: "Export reports, entries or grants in formats of others.",
+        abstract: "Export reports, entries, grants or votes in formats of others.",
         discussion: """
             Example:
               tejido export csv --to reports
@@ -13,7 +13,7 @@ struct Export: ParsableCommand {
             """,
         subcommands: [
             ExportCSV.self, ExportJSONL.self, ExportCloudEvents.self, Export360Giving.self, ExportLey19862.self,
-            ExportSQLite.self,
+            ExportSQLite.self, ExportPabulib.self,
         ])
 
     @OptionGroup var store: StoreOptions

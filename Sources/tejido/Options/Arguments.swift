@@ -44,5 +44,26 @@ struct TypeArgument: ExpressibleByArgument {
     static var defaultCompletionKind: CompletionKind { .list(allValueStrings) }
 }
 
+/// What is compared under two sets of rules.
+enum ComparedArgument: ExpressibleByArgument {
+    /// The decisions that follow from ballots and scores.
+    case decisions
+    /// A report.
+    case report(ReportName)
+
+    init?(argument: String) {
+        if argument == "decisions" {
+            self = .decisions
+        } else if let report = ReportName(rawValue: argument) {
+            self = .report(report)
+        } else {
+            return nil
+        }
+    }
+
+    static var allValueStrings: [String] { ReportName.allValueStrings + ["decisions"] }
+    static var defaultCompletionKind: CompletionKind { .list(allValueStrings) }
+}
+
 extension ReportName: ExpressibleByArgument {}
 extension Grouping: ExpressibleByArgument {}

@@ -46,6 +46,7 @@ struct Failure: Error, CustomStringConvertible {
         case let error as SQLiteError: self.init(sql: error)
         case let fault as SelectionFault: self.init(.usage, fault.reason, remedy: fault.remedy)
         case let error as PabulibFault: self.init(.refused, error.description, remedy: "")
+        case let fault as ContestFault: self.init(fault.exit, fault.description, remedy: fault.remedy)
         case let error as FoldFailure:
             self.init(.refused, error.description, remedy: "look at the entry, and at the amounts before it")
         default: return nil
@@ -68,6 +69,11 @@ struct Failure: Error, CustomStringConvertible {
 
     /// What and remedy in one line.
     var description: String { remedy.isEmpty ? what : "\(what); \(remedy)" }
+}
+
+extension ContestFault {
+    /// The exit code.
+    fileprivate var exit: Exit { if case .notYet = self { .noInput } else { .refused } }
 }
 
 extension FileError {

@@ -106,6 +106,10 @@ let rankingCases = [
     Case(
         "another score in a part", given: C.evaluated,
         when: C.ranking([C.place("p1", 1, 1, "selected")], more: "'part':1,'parts':2"), breaks: "ranking.differs"),
+    Case(
+        "another place in a part", given: C.evaluated,
+        when: C.ranking([C.place("p4", 5_000, 4, "belowMinimum")], more: "'part':2,'parts':2"),
+        breaks: "ranking.differs"),
 ]
 
 /// What awards by votes are held to: p1 takes 60 of 100, p2 does not fit, p3 takes the 40 that are left.

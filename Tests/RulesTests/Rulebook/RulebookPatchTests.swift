@@ -66,11 +66,9 @@ import Testing
     }
 
     @Test func wordsLeadToTheMethodsThatCount() throws {
-        #expect(Rulebook.standard.poll.votingMethod(.borda) == .borda(from: .options))
-        #expect(
-            try rulebook(#"{"poll":{"bordaFrom":"ballotLength"}}"#).poll.votingMethod(.borda)
-                == .borda(from: .ballotLength))
-        #expect(Rulebook.standard.poll.votingMethod(.schulze) == nil)
+        #expect(PollMethod.borda.counted(bordaFrom: .options) == .borda(from: .options))
+        #expect(PollMethod.borda.counted(bordaFrom: .ballotLength) == .borda(from: .ballotLength))
+        #expect(PollMethod.schulze.counted(bordaFrom: .options) == nil)
         #expect(
             Rulebook.standard.ties.links
                 == [.moreSupporters, .lowerCost, .earlierSubmitted, .lot(seed: "tejido"), .idBytes])
