@@ -9,7 +9,7 @@ public struct ExportedTable: Sendable {
     /// Its name there: `budgets`, `learning_summary`; `budgets_by_call` for a grouping that is not the report's usual.
     public let name: String
     private let sheet: Sheet
-    private let definitions: [String: Projections.Column]
+    private let definitions: [String: ReportReference.Entry]
 
     /// A table as it was made for a query; `reference` defines its columns.
     public init(_ sheet: Sheet, of query: ReportQuery, _ reference: ReportReference) {
@@ -24,7 +24,15 @@ public struct ExportedTable: Sendable {
             // One name may stand for another thing under another grouping.
             entry.groupings.isEmpty || query.grouping.map(entry.groupings.contains) == true
         }
-        definitions = Dictionary(entries.map { ($0.column.name, $0.column) }) { first, _ in first }
+        definitions = Dictionary(entries.map { ($0.name, $0) }) { first, _ in first }
+    }
+
+    /// A table of a report that is made from the entries one by one.
+    public init(_ sheet: Sheet) {
+        self.sheet = sheet
+        name = SQLName.plain(sheet.name)
+        let entries = ReportReference(sheet).tables.flatMap(\.entries)
+        definitions = Dictionary(entries.map { ($0.name, $0) }) { first, _ in first }
     }
 
     /// The name of the column that holds what `explain` calls a row.
@@ -44,8 +52,8 @@ public struct ExportedTable: Sendable {
             let definition = definitions[column.name]
             columns.append(
                 FileTable.Column(
-                    column.name, definition?.kind.rawValue ?? column.kind.rawValue, definition?.documentation ?? "",
-                    unit: definition?.kind.unit ?? "", isExplainable: definition?.isExplainable ?? false))
+                    column.name, definition?.kind ?? column.kind.rawValue, definition?.documentation ?? "",
+                    unit: definition?.unit ?? "", isExplainable: definition?.isExplainable ?? false))
         }
         if lacksCurrency { columns.append(.init("currency", "text", "The currency of all amounts of the row.")) }
         // What tells rows apart in every report does so here, but a file is made even of a report that breaks this.

@@ -101,3 +101,39 @@ import Testing
         #expect(FileSystem.networkType(of: path, mountInfo: mounts) == type)
     }
 }
+
+/// Files that appear whole or not at all.
+@Suite struct WholeFileTests {
+    @Test func appearsWholeWhenItIsMade() throws {
+        let directory = try TestDirectory()
+        let path = directory.path + "/a.db"
+        for durable in [true, false] {
+            try Files.makeWhole(path, replacing: true, mode: 0o640, durable: durable) { place in
+                #expect(place != path && Files.name(place) == "a.db")
+                try Files.write([1, durable ? 1 : 2], to: place)
+            }
+            #expect(try Files.read(path) == [1, durable ? 1 : 2])
+            #expect(try Files.mode(path) == 0o640)
+            #expect(try Files.list(directory.path) == ["a.db"])
+        }
+    }
+
+    @Test func nothingIsLeftOfOneThatFails() throws {
+        let directory = try TestDirectory()
+        let path = directory.path + "/a.db"
+        try Files.write([7], to: path)
+        struct Stop: Error {}
+        #expect(throws: Stop.self) {
+            try Files.makeWhole(path, replacing: true) { place in
+                try Files.write([1], to: place)
+                throw Stop()
+            }
+        }
+        let refused = fileError { try Files.makeWhole(path, replacing: false) { try Files.write([1], to: $0) } }
+        #expect(refused?.isAlreadyThere == true)
+        #expect(try Files.read(path) == [7])
+        #expect(try Files.list(directory.path) == ["a.db"])
+        let absent = fileError { try Files.makeWhole(directory.path + "/no/a", replacing: true) { _ in } }
+        #expect(absent?.isNotFound == true)
+    }
+}

@@ -7,12 +7,25 @@ extension Sheet {
             "deviations", title: Phrase(es: "Desviaciones de las reglas", en: "Deviations from the rules"),
             standing: standing,
             columns: [
-                .init("territory", .id), .init("position", .position), .init("occurred", .day), .init("type", .id),
-                .init("event", heading: Phrase(es: "lo registrado", en: "what was recorded")),
-                .init("given", heading: Phrase(es: "lo que dan las reglas", en: "what the rules give")),
-                .init("rule", .id, heading: Phrase(es: "regla", en: "rule")),
-                .init("finding", .word, heading: Phrase(es: "hallazgo", en: "finding")),
-                .init("reason", heading: Phrase(es: "razón dada", en: "reason given")),
+                .init("territory", .id, documentation: "The stream: a territory, or programme."),
+                .init("position", .position, documentation: "The entry's place in the log."),
+                .init("occurred", .day, documentation: "The day it happened."),
+                .init("type", .id, documentation: "The event's type."),
+                .init(
+                    "event", heading: Phrase(es: "lo registrado", en: "what was recorded"),
+                    documentation: "What was recorded, in one sentence of the reader's language."),
+                .init(
+                    "given", heading: Phrase(es: "lo que dan las reglas", en: "what the rules give"),
+                    documentation: "What the rules in force at its moment make of it."),
+                .init(
+                    "rule", .id, heading: Phrase(es: "regla", en: "rule"),
+                    documentation: "The rule that it breaks; tejido errors RULE explains it."),
+                .init(
+                    "finding", .word, heading: Phrase(es: "hallazgo", en: "finding"),
+                    documentation: "What kind of finding of the audit it is."),
+                .init(
+                    "reason", heading: Phrase(es: "razón dada", en: "reason given"),
+                    documentation: "The reason that was stated with it, if any."),
             ], rows: [])
     }
 }

@@ -6,10 +6,20 @@ extension Sheet {
         Sheet(
             "trail", title: Phrase(es: "Entradas del registro", en: "Entries of the log"), standing: standing,
             columns: [
-                .init("territory", .id), .init("position", .position), .init("recorded"), .init("occurred", .day),
-                .init("type", .id), .init("actor", .id),
-                .init("event", heading: Phrase(es: "decisión", en: "decision")), .init("leafHash", .id),
-                .init("correctedBy", .position),
+                .init("territory", .id, documentation: "The stream: a territory, or programme."),
+                .init("position", .position, documentation: "The entry's place in the log, from 0."),
+                .init("recorded", documentation: "When it was appended, in UTC."),
+                .init("occurred", .day, documentation: "The day it happened, as recorded."),
+                .init("type", .id, documentation: "The event's type."),
+                .init("actor", .id, documentation: "The desk, account or script that appended it."),
+                .init(
+                    "event", heading: Phrase(es: "decisión", en: "decision"),
+                    documentation: "What happened, in one sentence of the reader's language."),
+                .init(
+                    "leafHash", .id, documentation: "SHA-256 of 00 and the entry's text: its leaf in the log's tree."),
+                .init(
+                    "correctedBy", .position,
+                    documentation: "The position of the correction or annulment that holds of it."),
             ], rows: [])
     }
 }

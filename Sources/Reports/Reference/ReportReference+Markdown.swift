@@ -17,17 +17,16 @@ extension ReportReference {
 
     /// The report as a chapter.
     public var markdown: String {
-        let by = report.groupings.map(\.rawValue).joined(separator: "|")
-        let command = "tejido query \(report.rawValue)" + (by.isEmpty ? "" : " --by \(by)")
-        return "## \(report.rawValue)\n\n`\(command)`\n" + tables.map(Self.markdown).joined()
+        let by = groupings.map(\.rawValue).joined(separator: "|")
+        let command = "tejido query \(name)" + (by.isEmpty ? "" : " --by \(by)")
+        return "## \(name)\n\n`\(command)`\n" + tables.map(Self.markdown).joined()
     }
 
     private static func markdown(_ table: Table) -> String {
         let lines = table.entries.map { entry in
-            let column = entry.column
             let by = entry.groupings.map(\.rawValue).joined(separator: ", ")
-            let definition = column.documentation.replacing("|", with: "\\|") + (by.isEmpty ? "" : " (Only by \(by).)")
-            return "| `\(column.name)`\(column.isExplainable ? " *" : "") | \(column.kind.rawValue) | \(definition) |\n"
+            let definition = entry.documentation.replacing("|", with: "\\|") + (by.isEmpty ? "" : " (Only by \(by).)")
+            return "| `\(entry.name)`\(entry.isExplainable ? " *" : "") | \(entry.kind) | \(definition) |\n"
         }
         return "\n### \(table.name): \(table.title.en) · \(table.title.es)\n\n"
             + "| column | kind | what it says |\n| --- | --- | --- |\n" + lines.joined()

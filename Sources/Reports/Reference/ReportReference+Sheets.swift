@@ -12,12 +12,12 @@ extension ReportReference {
                 .init("columns", .count, heading: Phrase(es: "columnas", en: "columns")),
             ],
             rows: references.map { reference in
-                let by = reference.report.groupings.map(\.rawValue).joined(separator: ", ")
+                let by = reference.groupings.map(\.rawValue).joined(separator: ", ")
                 let title = reference.tables.first?.title
                 return Sheet.Row(
-                    key: reference.report.rawValue,
+                    key: reference.name,
                     [
-                        .text(reference.report.rawValue), .text(title?.en ?? ""), .text(title?.es ?? ""),
+                        .text(reference.name), .text(title?.en ?? ""), .text(title?.es ?? ""),
                         by.isEmpty ? .absent : .text(by), .number(Int64(reference.columnCount)),
                     ])
             })
@@ -39,14 +39,12 @@ extension ReportReference {
                     .init("definition", .text, heading: Phrase(es: "definición", en: "definition")),
                 ],
                 rows: table.entries.map { entry in
-                    let column = entry.column
-                    let unit = column.kind.unit
                     let by = entry.groupings.map(\.rawValue).joined(separator: ", ")
                     return Sheet.Row(
-                        key: column.name,
+                        key: entry.name,
                         [
-                            .text(column.name), .text(column.kind.rawValue), unit.isEmpty ? .absent : .text(unit),
-                            .flag(column.isExplainable), by.isEmpty ? .absent : .text(by), .text(column.documentation),
+                            .text(entry.name), .text(entry.kind), entry.unit.isEmpty ? .absent : .text(entry.unit),
+                            .flag(entry.isExplainable), by.isEmpty ? .absent : .text(by), .text(entry.documentation),
                         ])
                 })
         }

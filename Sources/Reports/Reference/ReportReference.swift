@@ -4,10 +4,41 @@ public import Projections
 public struct ReportReference: Sendable {
     /// One column of a table.
     public struct Entry: Sendable, Equatable {
-        /// The column.
-        public let column: Column
+        /// Its name in exports.
+        public let name: String
+        /// What its cells hold.
+        public let kind: String
+        /// What it is counted in; empty where there is nothing to count.
+        public let unit: String
+        /// The exact definition, in one sentence.
+        public let documentation: String
+        /// Whether its figures can be followed down to the entries.
+        public let isExplainable: Bool
         /// The groupings under which the table has it; empty where it always does.
-        public internal(set) var groupings: [Grouping]
+        public internal(set) var groupings: [Grouping] = []
+
+        init(_ column: Projections.Column) {
+            name = column.name
+            kind = column.kind.rawValue
+            unit = column.kind.unit
+            documentation = column.documentation
+            isExplainable = column.isExplainable
+        }
+
+        init(_ column: Sheet.Column) {
+            name = column.name
+            kind = column.kind.rawValue
+            unit = ""
+            documentation = column.documentation
+            isExplainable = false
+        }
+
+        /// Whether this is another's column, whatever the groupings.
+        func isSame(as other: Entry) -> Bool {
+            var other = other
+            other.groupings = groupings
+            return self == other
+        }
     }
 
     /// One table.
@@ -20,14 +51,17 @@ public struct ReportReference: Sendable {
         public internal(set) var entries: [Entry]
     }
 
-    /// The report.
-    public let report: ReportName
+    /// The report's name.
+    public let name: String
+    /// What its rows may stand for, the standard first; empty where there is no choice.
+    public let groupings: [Grouping]
     /// Its tables, the main one first.
     public private(set) var tables: [Table] = []
 
     /// The reference of a report; throws only where its tables cannot be made.
     public init(_ report: ReportName) throws {
-        self.report = report
+        name = report.rawValue
+        groupings = report.groupings
         let groupings: [Grouping?] = report.groupings.isEmpty ? [nil] : report.groupings
         for grouping in groupings {
             guard let query = ReportQuery(report, by: grouping) else { continue }
@@ -41,6 +75,13 @@ public struct ReportReference: Sendable {
         }
     }
 
+    /// The reference of a report that is made from the entries one by one, from its table without rows.
+    public init(_ sheet: Sheet) {
+        name = sheet.name
+        groupings = []
+        tables = [Table(name: sheet.name, title: sheet.title, entries: sheet.columns.map(Entry.init))]
+    }
+
     /// Lays a table's columns over those that are known of it under other groupings.
     private mutating func take(_ made: ReportTable<Plain>, _ grouping: Grouping?) {
         if !tables.contains(where: { $0.name == made.name }) {
@@ -50,7 +91,8 @@ public struct ReportReference: Sendable {
         guard let table = tables.firstIndex(where: { $0.name == made.name }) else { return }
         var next = 0
         for column in made.columns {
-            if let known = tables[table].entries.firstIndex(where: { $0.column == column }) {
+            var entry = Entry(column)
+            if let known = tables[table].entries.firstIndex(where: { $0.isSame(as: entry) }) {
                 if let grouping { tables[table].entries[known].groupings.append(grouping) }
                 next = known + 1
             } else {
@@ -60,7 +102,7 @@ public struct ReportReference: Sendable {
                 {
                     next += 1
                 }
-                let entry = Entry(column: column, groupings: grouping.map { [$0] } ?? [])
+                entry.groupings = grouping.map { [$0] } ?? []
                 tables[table].entries.insert(entry, at: next)
                 next += 1
             }

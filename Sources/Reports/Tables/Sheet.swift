@@ -38,13 +38,19 @@ public struct Sheet: Sendable, Equatable {
         public var heading: Phrase?
         /// Whether the table's totals add it up.
         public var isTotalled: Bool
+        /// The exact definition, in one sentence; empty where the table's own command tells it.
+        public var documentation: String
 
         /// Assembles a column.
-        public init(_ name: String, _ kind: Kind = .text, heading: Phrase? = nil, isTotalled: Bool = false) {
+        public init(
+            _ name: String, _ kind: Kind = .text, heading: Phrase? = nil, isTotalled: Bool = false,
+            documentation: String = ""
+        ) {
             self.name = name
             self.kind = kind
             self.heading = heading
             self.isTotalled = isTotalled
+            self.documentation = documentation
         }
     }
 

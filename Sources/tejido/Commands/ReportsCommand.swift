@@ -1,5 +1,4 @@
 import ArgumentParser
-import Projections
 import Reports
 
 /// `tejido reports`: what the reports show.
@@ -21,7 +20,7 @@ struct ReportsCommand: ParsableCommand {
     @OptionGroup var format: FormatOptions
 
     @Argument(help: "The report whose columns are shown (a list of all when none is named).")
-    var report: ReportName?
+    var report: AskedReport?
 
     @Flag(name: .long, help: "As Markdown.")
     var markdown = false
@@ -31,7 +30,7 @@ struct ReportsCommand: ParsableCommand {
     }
 
     func run() throws {
-        let references = try (report.map { [$0] } ?? ReportName.allCases).map(ReportReference.init)
+        let references = try (report.map { [$0] } ?? AskedReport.all).map { try $0.reference }
         if markdown {
             let one = report == nil ? nil : references.first
             try Console.print(one?.markdown ?? ReportReference.markdown(of: references))

@@ -13,35 +13,41 @@ struct EntryReportPrinter {
     /// The name of the viewpoint's rules.
     let rulebook: String?
 
+    /// The report as it was selected. A whole trail is written as it is read, in the forms that allow it: a log may be
+    /// longer than memory.
     func show(_ report: EntryReport, _ selection: SheetSelection, in format: FormatOptions) throws {
+        guard report == .trail, selection == SheetSelection() else {
+            return try format.show(selection.applied(to: [sheet(report)]), in: language)
+        }
+        var printer = RowPrinter(format.format ?? .table, format.writer(language), try emptyTrail())
+        try forEachTrailRow { try printer.take($0) }
+        try printer.flush(isLast: true)
+    }
+
+    /// The whole report.
+    func sheet(_ report: EntryReport) throws -> Sheet {
         switch report {
-        case .deviations: try format.show(selection.applied(to: [deviations()]), in: language)
-        case .trail: try showTrail(selection, in: format)
+        case .deviations: return try deviations()
+        case .trail:
+            var sheet = try emptyTrail()
+            try forEachTrailRow { row in
+                sheet.rows.append(row)
+                return true
+            }
+            return sheet
         }
     }
 
     private func position(_ size: UInt64) -> UInt64? { size == 0 ? nil : size - 1 }
 
-    /// Entries are written as they are read, in the forms that allow it and where all are wanted: a log may be longer
-    /// than memory.
-    private func showTrail(_ selection: SheetSelection, in format: FormatOptions) throws {
+    private func emptyTrail() throws -> Sheet {
         guard viewpoint.rules == nil else {
             throw Failure(.usage, "trail shows entries as they are, whatever the rules", remedy: "leave --rules out")
         }
-        let standing = Standing(
-            position: position(try programme.size(seenFrom: viewpoint)), day: try programme.day(of: viewpoint),
-            rulebook: nil, tellsRules: false)
-        var sheet = Sheet.trail(standing: standing)
-        guard selection == SheetSelection() else {
-            try forEachTrailRow { row in
-                sheet.rows.append(row)
-                return true
-            }
-            return try format.show(selection.applied(to: [sheet]), in: language)
-        }
-        var printer = RowPrinter(format.format ?? .table, format.writer(language), sheet)
-        try forEachTrailRow { try printer.take($0) }
-        try printer.flush(isLast: true)
+        return Sheet.trail(
+            standing: Standing(
+                position: position(try programme.size(seenFrom: viewpoint)), day: try programme.day(of: viewpoint),
+                rulebook: nil, tellsRules: false))
     }
 
     private func forEachTrailRow(_ body: (Sheet.Row) throws -> Bool) throws {

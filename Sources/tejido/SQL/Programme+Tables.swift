@@ -27,6 +27,13 @@ extension Programme {
                     if !tables.contains(where: { $0.name == table.name }) { tables.append(table) }
                 }
             }
+            for report in EntryReport.allCases {
+                let sheet = try EntryReportPrinter(
+                    programme: self, language: language, territory: nil, viewpoint: .now, rulebook: nil
+                ).sheet(report)
+                isSteady = isSteady && sheet.standing?.position == (standing.size == 0 ? nil : standing.size - 1)
+                tables.append(ExportedTable(sheet))
+            }
             if isSteady { return DatabaseFile(self, standing, tables) }
         }
         throw StoreError(
