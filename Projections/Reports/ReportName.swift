@@ -33,6 +33,10 @@ public enum ReportName: String, FieldWord {
         }
     }
 
+    /// Raised when rows are made otherwise from the same folds and that shows in no column's definition: rows that were
+    /// kept are then made anew.
+    public static let version = 1
+
     /// What its rows may stand for, the standard first; empty where there is no choice.
     public var groupings: [Grouping] {
         switch self {

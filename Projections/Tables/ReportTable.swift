@@ -18,6 +18,17 @@ public struct ReportTable<Figure: ReportFigure>: Sendable, Equatable {
     /// Where a column stands.
     public func index(of column: String) -> Int? { columns.firstIndex { $0.name == column } }
 
+    /// The table with the rows of one territory only; with all of them when none is named.
+    public func rows(of territory: TerritoryID?) -> ReportTable {
+        guard let territory else { return self }
+        return with(rows.filter { $0.cells.first == .text(territory.text) })
+    }
+
+    /// The table with other rows.
+    public func with(_ rows: [Row<Figure>]) -> ReportTable {
+        ReportTable(name: name, title: title, columns: columns, rows: rows)
+    }
+
     /// What stands where a row and a column meet; nil if there is no such row or column.
     public subscript(row key: String, column name: String) -> Cell<Figure>? {
         guard let row = row(key), let index = index(of: name) else { return nil }

@@ -40,6 +40,21 @@ struct PabulibRealFilesTests {
         #expect(sizeAgain == size)
         let verified = try workshop.shell("tejido verify")
         #expect(verified.code == 0)
+        guard let declared = try winners(file) else { return }
+        let departs = declared != Set(projects.rows.filter(\.isSelected).map(\.id))
+        let findings = try rows(workshop.tejido("audit --format jsonl 2>/dev/null"))
+        #expect(findings.contains { $0["type"]?.text == "funds.awarded" } == departs, "the city departed from its rule")
+    }
+
+    /// What a recount by the rule that the file declares gives, equals by the lower cost; nil for other rules.
+    private func winners(_ file: String) throws -> Set<String>? {
+        let bytes = try Files.read(Files.join(Self.folder, "oracle_greedy_recount.json"))
+        let oracle = try JSONValue(json: bytes.span)
+        let recount = try #require(oracle.members?[file]?.members)
+        let rule = try #require(recount["rule"]?.text)
+        let variant = recount["variants"]?.members?[rule + "/min_cost"]?.members
+        guard let listed = variant?["winners"], case .array(let winners) = listed else { return nil }
+        return Set(winners.compactMap { $0.text })
     }
 
     private func rows(_ text: String) throws -> [[String: JSONValue]] {

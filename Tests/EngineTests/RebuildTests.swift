@@ -47,6 +47,43 @@ struct RebuildTests {
         #expect(anew.map(\.bytes) == rebuilt.map(\.bytes))
     }
 
+    @Test("rows that were kept are those that would be made", arguments: [4, 5, 6] as [UInt64])
+    func rows(seed: UInt64) throws {
+        print("seed \(seed)")
+        var source = SampleSource(seed: seed)
+        let workshop = try Workshop()
+        var rest = try Workshop.demo()[...]
+        var now = Workshop.clock().milliseconds
+        let queries = ReportName.allCases.flatMap { report in
+            report.groupings.isEmpty
+                ? [ReportQuery(report)] : report.groupings.map { ReportQuery(report, by: $0) }
+        }.compactMap(\.self)
+        // Everything that is recorded, but folded in memory.
+        let inMemory = Viewpoint(knownAt: .position(.max))
+        while !rest.isEmpty {
+            let part = rest.prefix(1 + source.below(90))
+            try workshop.append(Array(part))
+            rest = rest.dropFirst(part.count)
+            for query in queries where source.below(3) == 0 {
+                let kept = try workshop.programme.query(query)
+                #expect(kept.tables == (try workshop.programme.query(query, from: inMemory).tables), "seed \(seed)")
+            }
+            // A later day, on which terms may be over.
+            if source.below(3) == 0 {
+                now += 86_400_000 * Int64(1 + source.below(40))
+                let moment = Instant(milliseconds: now)
+                workshop.programme.clock = { moment }
+            }
+        }
+        let aromos = TerritoryID(unchecked: "los-aromos")
+        for query in queries {
+            let kept = try workshop.programme.query(query).tables
+            #expect(kept == (try workshop.programme.query(query).tables))
+            let own = try #require(ReportQuery(query.report, by: query.grouping, territory: aromos))
+            #expect(try workshop.programme.query(own).tables == kept.map { $0.rows(of: aromos) })
+        }
+    }
+
     @Test("views are the same on one thread and on two")
     func threads() throws {
         let workshop = try Workshop()

@@ -54,6 +54,31 @@ import Testing
         }
     }
 
+    @Test(arguments: 1...6 as ClosedRange<UInt64>)
+    func rowsThatDoNotSpanTerritoriesAreMadeFromTheirOwnStreamAndTheProgrammes(seed: UInt64) throws {
+        let views = try HistoryGenerator.story(seed: seed, events: 300).fold(Plain.self)
+        for report in ReportName.allCases where !report.spansTerritories {
+            for grouping in report.groupings.map(Optional.some) + (report.groupings.isEmpty ? [nil] : []) {
+                let query = try #require(ReportQuery(report, by: grouping))
+                let all = try query.tables(from: views, .test("2024-12-01"))
+                for own in views {
+                    let two = views.filter { $0.territory == own.territory || $0.territory == .programme }
+                    let tables = try query.tables(from: two, .test("2024-12-01"))
+                    for (left, right) in zip(all, tables) {
+                        #expect(
+                            left.rows(of: own.territory) == right.rows(of: own.territory),
+                            "seed \(seed), \(report) of \(own.territory)")
+                    }
+                }
+                #expect(
+                    all.allSatisfy { table in
+                        table.rows.map(\.key)
+                            == views.map(\.territory).sorted().flatMap { table.rows(of: $0).rows.map(\.key) }
+                    }, "seed \(seed), \(report): rows stand by territory")
+            }
+        }
+    }
+
     @Test(arguments: 1...8 as ClosedRange<UInt64>)
     func aTracedFigureIsThePlainOneAndItsPartsSumToIt(seed: UInt64) throws {
         let rules = try rules(seed)

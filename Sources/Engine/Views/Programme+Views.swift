@@ -19,19 +19,23 @@ extension Programme {
 
     /// Makes a report, after its views have caught up with the log as it is now.
     ///
-    /// From another viewpoint than the present, and without permission to write views, it folds in memory. Throws
+    /// Rows that were kept are shown as they are while nothing moves that they are made from. From another viewpoint
+    /// than the present, and without permission to write views, it folds in memory. Throws
     /// `unknown` for a territory that has no entry.
     public func query(_ query: ReportQuery, from viewpoint: Viewpoint = .now) throws -> Answer {
         let (head, streams) = try log.standing()
         if let territory = query.territory { _ = try stream(territory, among: streams) }
         let size = try size(seenFrom: viewpoint, of: head)
-        let views =
-            viewpoint == .now
-            ? try caughtUp(query.folds, streams, upTo: size, keeping: viewStore())
-            : try replayed(Plain.self, query.folds, streams, upTo: size, from: viewpoint)
         let today = try day(of: viewpoint)
         let context = ReportContext(today: today) { Digest.sha256($0.span).bytes }
-        return Answer(tables: try query.tables(from: views, context), size: size, day: today)
+        let tables: [ReportTable<Plain>]
+        if viewpoint == .now, let store = try viewStore() {
+            tables = try keptTables(query, context, head, streams, in: store)
+        } else {
+            let views = try replayed(Plain.self, query.folds, streams, upTo: size, from: viewpoint)
+            tables = try query.tables(from: views, context)
+        }
+        return Answer(tables: tables, size: size, day: today)
     }
 
     /// The day at which a viewpoint stands.

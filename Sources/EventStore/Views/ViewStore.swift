@@ -43,13 +43,14 @@ public struct ViewCheckpoint: Equatable, Sendable {
     }
 }
 
-/// The folded states of all streams, in `views.mdb`: disposable, made from the entries alone.
+/// The folded states of all streams and the rows of reports, in `views.mdb`: disposable, made from the entries alone.
 ///
 /// A fold's states live in a generation; a rebuild writes a new one beside it and then moves one pointer.
 public final class ViewStore: Sendable {
     let environment: Environment
     let states: Table
     let pointers: Table
+    let keptRows: Table
 
     private static func openOrReplace(_ path: String) throws(LMDBError) -> Environment {
         do {
@@ -90,6 +91,7 @@ public final class ViewStore: Sendable {
         environment = try Self.openOrReplace(files.views)
         states = try environment.table(named: "states", create: true)
         pointers = try environment.table(named: "pointers", create: true)
+        keptRows = try environment.table(named: "rows", create: true)
     }
 
     /// Gives the stored state of a stream to `body`, nil if there is none.
@@ -134,6 +136,7 @@ public final class ViewStore: Sendable {
     /// Keeps states as a new generation of their folds, and throws the old generation away once it is complete.
     public func replace(_ folds: [(fold: String, version: Int)], with new: [State]) throws {
         try environment.write { transaction in
+            try transaction.clear(keptRows)
             for fold in folds {
                 let key = Key(fold: fold.fold, version: fold.version, stream: 0)
                 let old = try Self.generation(key, pointers, transaction)

@@ -74,7 +74,7 @@ extension Phrasebook {
     ]
 
     /// The words of a closed list by their names on the wire.
-    private static func words<Word: FieldWord & Worded>(_: Word.Type) -> [String: Phrase] {
+    static func words<Word: FieldWord & Worded>(_: Word.Type) -> [String: Phrase] {
         Dictionary(uniqueKeysWithValues: Word.allCases.map { ($0.rawValue, $0.phrase) })
     }
 }

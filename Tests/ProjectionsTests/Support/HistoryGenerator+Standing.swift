@@ -42,12 +42,12 @@ extension HistoryGenerator {
         }
     }
 
-    /// Rules that no fold of the programme's stream asks.
+    /// Rules that no fold asks: histories are also folded under rules that stay the same.
     mutating func rules() {
-        let kind = ["majorityOfSeated", "fraction", "fixed"][source.below(3)]
         story.tell(
             RulesEnacted(
-                effective: story.day, parameters: .object(["quorum": .object(["kind": .string(kind)])]),
+                effective: story.day,
+                parameters: .object(["deadlines": .object(["callDays": .integer(source.within(1...90))])]),
                 retroactive: false, rulebook: id("rb")), in: .programme)
     }
 }

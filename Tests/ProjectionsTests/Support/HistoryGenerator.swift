@@ -222,9 +222,11 @@ struct HistoryGenerator {
             let replies: ReportID? = source.below(4) == 0 ? "r" : nil
             let participation = ReportSubmitted.Participation(
                 residents: Count(source.within(0...3)), volunteerHours: Count(source.within(0...3)))
+            let report: ReportID = id("r")
+            grounds[place].reports.append(report)
             story.tell(
                 try Facts.report(
-                    id("r"), agreement, replies: replies, participation: source.below(3) == 0 ? nil : participation),
+                    report, agreement, replies: replies, participation: source.below(3) == 0 ? nil : participation),
                 in: territory)
         case 10:
             story.tell(Facts.brought(agreement, source.within(0...90)), in: territory)
