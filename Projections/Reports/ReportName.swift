@@ -60,8 +60,7 @@ public enum ReportName: String, FieldWord {
         switch (self, grouping) {
         case (.budgets, .fund), (.budgets, .objective): false
         case (.calls, .category), (.calls, .territory): false
-        case (.conflicts, _), (.fabric, _), (.networks, _), (.outcomes, _), (.participation, _): false
-        case (.privacy, _), (.training, _): false
+        case (.fabric, _), (.networks, _), (.outcomes, _): false
         default: true
         }
     }

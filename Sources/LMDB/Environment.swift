@@ -47,9 +47,10 @@ public final class Environment: @unchecked Sendable {
 
     deinit {
         // In this order: see `LockFile` and `OpenFiles`.
-        unsafe mdb_env_close(handle)
-        lockFile = nil
-        OpenFiles.remove(identity)
+        OpenFiles.remove(identity) {
+            unsafe mdb_env_close(handle)
+            lockFile = nil
+        }
     }
 
     /// Traps when a table of another environment is used: it would be some other table here.

@@ -13,8 +13,11 @@ enum OpenFiles {
         files.withLock { $0.insert(file).inserted }
     }
 
-    /// Forgets a file that has been closed.
-    static func remove(_ file: Files.Identity) {
-        files.withLock { _ = $0.remove(file) }
+    /// Closes a file and forgets it in one step: once it is closed, a new file may get its number.
+    static func remove(_ file: Files.Identity, closing close: () -> Void = {}) {
+        files.withLock { files in
+            close()
+            _ = files.remove(file)
+        }
     }
 }

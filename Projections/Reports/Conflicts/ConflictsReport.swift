@@ -12,7 +12,7 @@ struct ConflictsReport<Figure: ReportFigure> {
             guard let conflicts = views.conflicts, let ledger = views.ledger else { continue }
             lines += try self.lines(conflicts, ledger, of: views.territory)
         }
-        return try ConflictLine<Figure>.shape.table(lines, key: \.key)
+        return try ConflictLine<Figure>.shape.table(lines, key: \.key, day: \.declaration.from)
     }
 
     private func lines(

@@ -11,18 +11,21 @@ struct ParticipationLine<Figure: ReportFigure> {
     let title: String?
     /// Nil for a project, which takes many.
     let day: Day?
+    /// The day whose cycle it belongs to.
+    let cycleDay: Day
     /// Nil where nobody planned a number.
     let planned: Figure?
     /// Nil where nobody told of any.
     private(set) var reached: Figure?
     private(set) var volunteerHours: Figure?
 
-    init(_ territory: TerritoryID, _ project: ProjectAccount<Figure>) throws(FoldFailure) {
+    init(_ territory: TerritoryID, _ project: ProjectAccount<Figure>, cycleDay: Day) throws(FoldFailure) {
         self.territory = territory
         kind = .project
         id = project.project.text
         title = project.title.string
         day = nil
+        self.cycleDay = cycleDay
         if let residents = project.residentsInvolved {
             planned = try Figure(residents, at: project.submitted)
         } else {
@@ -36,6 +39,7 @@ struct ParticipationLine<Figure: ReportFigure> {
         id = action.action.text
         title = action.title.string
         day = action.day
+        cycleDay = action.day
         planned = nil
         reached = try Figure(latest: action.residents, at: action.position)
     }
@@ -46,6 +50,7 @@ struct ParticipationLine<Figure: ReportFigure> {
         id = assembly.session.text
         title = nil
         day = assembly.day
+        cycleDay = assembly.day
         planned = nil
         reached = try Figure(latest: assembly.residents, at: assembly.position)
     }

@@ -14,7 +14,8 @@ struct ParticipationReport<Figure: ReportFigure> {
             for action in book.actions { lines.append(try ParticipationLine(views.territory, action)) }
             for assembly in book.assemblies { lines.append(try ParticipationLine(views.territory, assembly)) }
         }
-        return try ParticipationLine<Figure>.shape.table(lines, key: { "\($0.territory)/\($0.kind.rawValue)/\($0.id)" })
+        return try ParticipationLine<Figure>.shape.table(
+            lines, key: { "\($0.territory)/\($0.kind.rawValue)/\($0.id)" }, day: \.cycleDay)
     }
 
     /// The projects that have an award in force, as they were submitted.
@@ -24,7 +25,12 @@ struct ParticipationReport<Figure: ReportFigure> {
         var lines: [Int: ParticipationLine<Figure>] = [:]
         for award in ledger.book.awards where !award.ended {
             let project = ledger.book.projects[award.project]
-            var line = if let known = lines[award.project] { known } else { try ParticipationLine(territory, project) }
+            var line =
+                if let known = lines[award.project] {
+                    known
+                } else {
+                    try ParticipationLine(territory, project, cycleDay: ledger.cycleDay(of: project))
+                }
             try line.take(award)
             lines[award.project] = line
         }

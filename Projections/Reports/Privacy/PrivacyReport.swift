@@ -25,7 +25,7 @@ struct PrivacyReport<Figure: ReportFigure> {
                         request: request, slots: try slots(of: request)))
             }
         }
-        return try PrivacyLine<Figure>.shape.table(lines, key: \.key)
+        return try PrivacyLine<Figure>.shape.table(lines, key: \.key, day: \.request.answered)
     }
 
     /// Only an erasure destroys texts: those that an event names, or all that is kept of a person.

@@ -25,6 +25,7 @@ struct TrainingReport<Figure: ReportFigure> {
         for (line, completion) in completions.sorted(by: { $0.completion.position < $1.completion.position }) {
             try lines[line].take(completion)
         }
-        return try TrainingLine<Figure>.shape.table(lines, key: { "\($0.territory)/\($0.training.training)" })
+        return try TrainingLine<Figure>.shape.table(
+            lines, key: { "\($0.territory)/\($0.training.training)" }, day: \.training.day)
     }
 }
