@@ -38,11 +38,6 @@ public struct ExportedTable: Sendable {
     /// The name of the column that holds what `explain` calls a row.
     static let key = "key"
 
-    /// Whether rows must say their currency in a column of its own.
-    private var lacksCurrency: Bool {
-        sheet.columns.contains { $0.kind == .money } && !sheet.columns.contains { $0.name == "currency" }
-    }
-
     var table: FileTable {
         var columns = [
             FileTable.Column(
@@ -55,7 +50,7 @@ public struct ExportedTable: Sendable {
                     column.name, definition?.kind ?? column.kind.rawValue, definition?.documentation ?? "",
                     unit: definition?.unit ?? "", isExplainable: definition?.isExplainable ?? false))
         }
-        if lacksCurrency { columns.append(.init("currency", "text", "The currency of all amounts of the row.")) }
+        if sheet.lacksCurrency { columns.append(.init("currency", "text", "The currency of all amounts of the row.")) }
         // What tells rows apart in every report does so here, but a file is made even of a report that breaks this.
         let isKey = Set(sheet.rows.map(\.key)).count == sheet.rows.count
         return FileTable(name: name, columns: columns, key: isKey ? Self.key : nil)
@@ -66,7 +61,7 @@ public struct ExportedTable: Sendable {
         for row in sheet.rows {
             var values: [Value] = [.text(row.key)]
             values += zip(sheet.columns, row.cells).map(Self.value)
-            if lacksCurrency { values.append(row.currency.map { .text($0.code) } ?? .null) }
+            if sheet.lacksCurrency { values.append(row.currency.map { .text($0.code) } ?? .null) }
             try insertion.run(values)
         }
     }

@@ -124,7 +124,7 @@ public struct Sheet: Sendable, Equatable {
     }
 
     /// Whether rows must say their currency beside their columns, none of which does.
-    var lacksCurrency: Bool {
+    public var lacksCurrency: Bool {
         columns.contains { $0.kind == .money } && !columns.contains { $0.name == "currency" }
     }
 }
