@@ -4,6 +4,7 @@ import FieldCoding
 /// What an organisation committed itself to, and whether it kept it.
 struct CommitmentAccount: FieldRecord {
     let commitment: CommitmentID
+    let day: Day
     let due: Day?
     let entity: OrganisationID
     private(set) var fulfilled: Fulfilment?
@@ -33,6 +34,7 @@ struct CommitmentAccount: FieldRecord {
 
     init(_ commitment: CommitmentRecorded, _ event: FoldEvent) {
         self.commitment = commitment.commitment
+        day = event.occurred
         due = commitment.due
         entity = commitment.entity
         organisations = commitment.organisations ?? []
@@ -42,6 +44,7 @@ struct CommitmentAccount: FieldRecord {
 
     init<C: FieldCoder & ~Copyable & ~Escapable>(_ fields: inout C) throws(CodingFailure) where C.Root == Self {
         commitment = try fields.field("commitment", \.commitment, "The commitment.")
+        day = try fields.field("day", \.day, "When.")
         due = try fields.optional("due", \.due, "Until when.")
         entity = try fields.field("entity", \.entity, "Who committed itself.")
         fulfilled = try fields.optional("fulfilled", \.fulfilled, "That it was kept.")

@@ -7,7 +7,7 @@ import Rules
 /// Who completed a training may stand in another stream than the training, which may be the programme's: tables bring
 /// the two together.
 struct Community: Fold {
-    static let version = 1
+    static let version = 2
     static let reads: EventTypeSet = [
         .trainingHeld, .trainingCompleted, .networkFormed, .networkContacted, .commitmentRecorded,
         .commitmentFulfilled, .actionHeld, .boardSessionHeld,

@@ -29,15 +29,18 @@ struct NetworkAccount: FieldRecord {
 
 /// Somebody sought the support of an organisation.
 struct SupportContact: FieldRecord {
+    let day: Day
     let entity: OrganisationID
     let position: UInt64
 
     init(_ contact: NetworkContacted, _ event: FoldEvent) {
+        day = event.occurred
         entity = contact.entity
         position = event.position
     }
 
     init<C: FieldCoder & ~Copyable & ~Escapable>(_ fields: inout C) throws(CodingFailure) where C.Root == Self {
+        day = try fields.field("day", \.day, "When.")
         entity = try fields.field("entity", \.entity, "Whose support was sought.")
         position = try fields.position("position", \.position, "The entry.")
     }

@@ -3,45 +3,52 @@ import FieldCoding
 
 /// A fund as one stream knows it.
 struct FundAccount<Figure: ReportFigure>: FieldRecord {
-    /// What `programme` gave of it to each territory; empty in a territory.
-    var allocations: [Allocation<Figure>]
-    /// Money financed in this stream.
-    var financed: Figure
     let fund: FundID
-    /// What was given in kind: shown, and never part of a pot.
-    var inKind: Figure
-    /// Money that was taken back out of it in this stream.
-    var withdrawn: Figure
+    /// What came in and went out in this stream, in the order of the log; calls hold their share beside it.
+    var movements: [FundMovement<Figure>]
 
     init(_ fund: FundID) {
         self.fund = fund
-        allocations = []
-        financed = Figure()
-        inKind = Figure()
-        withdrawn = Figure()
+        movements = []
     }
 
     init<C: FieldCoder & ~Copyable & ~Escapable>(_ fields: inout C) throws(CodingFailure) where C.Root == Self {
-        allocations = try fields.list("allocations", \.allocations, "What territories were given of it.")
-        financed = try fields.figure("financed", \.financed, "Money financed in this stream.")
         fund = try fields.field("fund", \.fund, "The fund.")
-        inKind = try fields.figure("inKind", \.inKind, "What was given in kind.")
-        withdrawn = try fields.figure("withdrawn", \.withdrawn, "What was taken back out of it.")
+        movements = try fields.list("movements", \.movements, "What came in and went out in this stream.")
     }
 }
 
-/// What a territory was given of a fund of the programme.
-struct Allocation<Figure: ReportFigure>: FieldRecord {
-    var amount: Figure
-    let territory: TerritoryID
+/// One movement of a fund.
+struct FundMovement<Figure: ReportFigure>: FieldRecord {
+    /// What moves.
+    enum Kind: String, FieldWord {
+        /// What `programme` gave to a territory.
+        case allocated
+        /// Money that was given.
+        case financed
+        /// What was given in kind: shown, and never part of a pot.
+        case inKind
+        /// Money that was taken back out.
+        case withdrawn
+    }
 
-    init(_ territory: TerritoryID) {
+    let amount: Figure
+    let day: Day
+    let kind: Kind
+    /// Whom it was allocated to.
+    let territory: TerritoryID?
+
+    init(_ kind: Kind, _ amount: Money, to territory: TerritoryID? = nil, _ event: FoldEvent) throws(FoldFailure) {
+        self.amount = try Figure(amount.value, at: event.position)
+        day = event.occurred
+        self.kind = kind
         self.territory = territory
-        amount = Figure()
     }
 
     init<C: FieldCoder & ~Copyable & ~Escapable>(_ fields: inout C) throws(CodingFailure) where C.Root == Self {
         amount = try fields.figure("amount", \.amount, "How much.")
-        territory = try fields.field("territory", \.territory, "To whom.")
+        day = try fields.field("day", \.day, "When.")
+        kind = try fields.field("kind", \.kind, "What moves.")
+        territory = try fields.optional("territory", \.territory, "Whom it was allocated to.")
     }
 }

@@ -3,30 +3,26 @@ import Rules
 
 /// Where money comes from and what it is set aside for.
 extension Ledger {
-    mutating func take(_ event: FundFinanced, _ position: UInt64, _ rules: Rulebook) throws(FoldFailure) {
-        book.currency = currency(under: rules)
-        let fund = place(of: event.fund)
-        if event.inKind {
-            try book.funds[fund].inKind.add(event.amount.value, at: position)
-        } else {
-            try book.funds[fund].financed.add(event.amount.value, at: position)
+    mutating func takeMovement(_ event: FoldEvent, _ rules: Rulebook) throws(FoldFailure) {
+        let fund: FundID
+        let movement: FundMovement<Figure>
+        switch event.type {
+        case .fundFinanced:
+            let financed = event.content(FundFinanced.self)
+            fund = financed.fund
+            movement = try FundMovement(financed.inKind ? .inKind : .financed, financed.amount, event)
+        case .fundAllocated:
+            let allocated = event.content(FundAllocated.self)
+            fund = allocated.fund
+            movement = try FundMovement(.allocated, allocated.amount, to: allocated.territory, event)
+        case .fundWithdrawn:
+            let withdrawn = event.content(FundWithdrawn.self)
+            fund = withdrawn.fund
+            movement = try FundMovement(.withdrawn, withdrawn.amount, event)
+        default: return
         }
-    }
-
-    mutating func take(_ event: FundAllocated, _ position: UInt64, _ rules: Rulebook) throws(FoldFailure) {
         book.currency = currency(under: rules)
-        let fund = place(of: event.fund)
-        var allocation = book.funds[fund].allocations.firstIndex { $0.territory == event.territory }
-        if allocation == nil {
-            book.funds[fund].allocations.append(Allocation(event.territory))
-            allocation = book.funds[fund].allocations.count - 1
-        }
-        if let allocation { try book.funds[fund].allocations[allocation].amount.add(event.amount.value, at: position) }
-    }
-
-    mutating func take(_ event: FundWithdrawn, _ position: UInt64, _ rules: Rulebook) throws(FoldFailure) {
-        book.currency = currency(under: rules)
-        try book.funds[place(of: event.fund)].withdrawn.add(event.amount.value, at: position)
+        book.funds[place(of: fund)].movements.append(movement)
     }
 
     mutating func take(

@@ -7,7 +7,7 @@ import Rules
 /// `budgets`, `plans`, `calls` and `polls` are all made from it, so each money event is folded once.
 /// Entities stand in arrays in the order in which they appeared; an event costs one look-up by id.
 struct Ledger<Figure: ReportFigure>: Fold {
-    static var version: Int { 3 }
+    static var version: Int { 4 }
     static var reads: EventTypeSet {
         [
             .fundFinanced, .fundAllocated, .fundWithdrawn, .callPublished, .callAmended, .callResolved,
@@ -60,9 +60,7 @@ struct Ledger<Figure: ReportFigure>: Fold {
     mutating func apply(_ event: FoldEvent, under rules: Rulebook) throws(FoldFailure) {
         let position = event.position
         switch event.type {
-        case .fundFinanced: try take(event.content(FundFinanced.self), position, rules)
-        case .fundAllocated: try take(event.content(FundAllocated.self), position, rules)
-        case .fundWithdrawn: try take(event.content(FundWithdrawn.self), position, rules)
+        case .fundFinanced, .fundAllocated, .fundWithdrawn: try takeMovement(event, rules)
         case .callPublished: try take(event.content(CallPublished.self), position, event.occurred, rules)
         case .callAmended: try take(event.content(CallAmended.self), position, rules)
         case .callResolved: take(event.content(CallResolved.self))

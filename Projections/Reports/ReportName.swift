@@ -35,7 +35,7 @@ public enum ReportName: String, FieldWord {
 
     /// Raised when rows are made otherwise from the same folds and that shows in no column's definition: rows that were
     /// kept are then made anew.
-    public static let version = 1
+    public static let version = 2
 
     /// What its rows may stand for, the standard first; empty where there is no choice.
     public var groupings: [Grouping] {
@@ -52,16 +52,6 @@ public enum ReportName: String, FieldWord {
         switch self {
         case .cycles, .fabric, .learning, .organisations, .privacy, .territories, .training: true
         default: false
-        }
-    }
-
-    /// Whether each row has a day on which what it stands for came to be, so that those of one cycle can be told.
-    public func hasDays(by grouping: Grouping?) -> Bool {
-        switch (self, grouping) {
-        case (.budgets, .fund), (.budgets, .objective): false
-        case (.calls, .category), (.calls, .territory): false
-        case (.fabric, _), (.networks, _), (.outcomes, _): false
-        default: true
         }
     }
 

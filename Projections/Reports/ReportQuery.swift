@@ -8,19 +8,17 @@ public struct ReportQuery: Sendable, Equatable {
     public let grouping: Grouping?
     /// Only the rows of this territory.
     public let territory: TerritoryID?
-    /// Only the rows whose day lies in this cycle: the territory's own, else the programme's.
+    /// Only what came to be in this cycle, the territory's own or else the programme's: rows by the day of what they
+    /// stand for; sums over several calls, projects or movements of funds take in those of the cycle.
     public let cycle: Int64?
 
-    /// A query; nil if the report has no such grouping, or a cycle is asked for where rows have no day. Without a
-    /// grouping the report's standard holds.
+    /// A query; nil if the report has no such grouping. Without one the report's standard holds.
     public init?(
         _ report: ReportName, by grouping: Grouping? = nil, territory: TerritoryID? = nil, cycle: Int64? = nil
     ) {
         if let grouping, !report.groupings.contains(grouping) { return nil }
-        let grouping = grouping ?? report.groupings.first
-        if cycle != nil, !report.hasDays(by: grouping) { return nil }
         self.report = report
-        self.grouping = grouping
+        self.grouping = grouping ?? report.groupings.first
         self.territory = territory
         self.cycle = cycle
     }

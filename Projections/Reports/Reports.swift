@@ -9,7 +9,7 @@ extension ReportQuery {
     public func tables<Figure: ReportFigure>(
         from views: [Views<Figure>], _ context: ReportContext
     ) throws(FoldFailure) -> [ReportTable<Figure>] {
-        let streams = Streams(views)
+        let streams = Streams(views, in: cycle)
         let tables =
             switch report {
             case .agreements: [try AgreementsReport(streams, context).table()]
@@ -45,7 +45,6 @@ extension ReportQuery {
     private func isAsked<Figure: ReportFigure>(_ row: Row<Figure>, _ streams: Streams<Figure>) -> Bool {
         guard case .text(let name)? = row.cells.first else { return territory == nil && cycle == nil }
         if let territory, territory.text != name { return false }
-        guard let cycle else { return true }
-        return row.day.flatMap { streams.cycle(of: $0, in: TerritoryID(unchecked: name)) } == cycle
+        return streams.isAsked(row.day, in: TerritoryID(unchecked: name))
     }
 }

@@ -5,9 +5,15 @@ import Rules
 struct Streams<Figure: ReportFigure> {
     let all: [Views<Figure>]
     let programme: Views<Figure>?
+    /// Which cycle a day belongs to.
+    let calendar: CycleCalendar
+    /// The only cycle that is asked for.
+    private let cycle: Int64?
     private let places: [TerritoryID: Int]
 
-    init(_ views: [Views<Figure>]) {
+    init(_ views: [Views<Figure>], in cycle: Int64? = nil) {
+        calendar = CycleCalendar(views)
+        self.cycle = cycle
         all = views.sorted { $0.territory < $1.territory }
         programme = views.first { $0.territory == .programme }
         places = Dictionary(all.enumerated().map { ($1.territory, $0) }) { first, _ in first }
@@ -24,12 +30,9 @@ struct Streams<Figure: ReportFigure> {
         self[territory]?.ledger?.book.currency ?? programme?.ledger?.book.currency
     }
 
-    /// The cycles of a territory; one without any of its own has the programme's.
-    func cycles(of territory: TerritoryID) -> Cycles? {
-        if let own = self[territory]?.cycles, !own.cycles.isEmpty { return own }
-        return programme?.cycles
+    /// Whether what came to be on a day belongs into the report.
+    func isAsked(_ day: Day?, in territory: TerritoryID) -> Bool {
+        guard let cycle else { return true }
+        return day.flatMap { calendar.cycle(of: $0, in: territory) } == cycle
     }
-
-    /// The cycle that a day belongs to in a territory; nil between two.
-    func cycle(of day: Day, in territory: TerritoryID) -> Int64? { cycles(of: territory)?.cycle(of: day) }
 }

@@ -91,17 +91,82 @@ import Testing
         #expect(tables[0].rows.map(\.key) == keys)
     }
 
-    /// A report says that its rows have days exactly where they have.
-    @Test func rowsHaveDaysWhereTheReportSaysSo() throws {
+    /// Every table of the demo has rows in some cycle, and none in two.
+    @Test(arguments: ReportName.allCases)
+    func eachRowIsOfOneCycleAtMost(report: ReportName) throws {
         let views = try Demo.story().fold(Plain.self)
-        for report in ReportName.allCases {
-            for grouping in report.groupings.map(Optional.some) + (report.groupings.isEmpty ? [nil] : []) {
-                let query = try #require(ReportQuery(report, by: grouping))
-                let rows = try query.tables(from: views, .test("2026-12-01")).flatMap(\.rows)
-                #expect(!rows.isEmpty, "\(report)")
-                #expect(
-                    rows.contains { $0.day != nil } == report.hasDays(by: grouping), "\(report) by \(grouping as Any)")
-                #expect((ReportQuery(report, by: grouping, cycle: 1) != nil) == report.hasDays(by: grouping))
+        let all = try #require(ReportQuery(report)).tables(from: views, .test("2026-12-01"))
+        var keys = all.map { _ in [String]() }
+        for cycle in 1...4 as ClosedRange<Int64> {
+            let query = try #require(ReportQuery(report, cycle: cycle))
+            for (place, table) in try query.tables(from: views, .test("2026-12-01")).enumerated() {
+                keys[place] += table.rows.map(\.key)
+                // A fund has a row in each cycle that moves it.
+                if report == .budgets { continue }
+                #expect(table.rows.allSatisfy { all[place].row($0.key)?.cells == $0.cells })
+            }
+        }
+        for (table, found) in zip(all, keys) where !table.rows.isEmpty {
+            #expect(!found.isEmpty, "\(table.name)")
+            #expect(report == .budgets || Set(found).count == found.count, "\(table.name)")
+        }
+    }
+
+    @Test func sumsTakeInWhatIsOfTheCycle() throws {
+        var story = Story()
+        story.tell(on: "2024-01-01", CycleOpened(goals: [], n: 1), in: .programme)
+        story.tell(Facts.financed("f", 500))
+        story.tell(on: "2024-02-01", Facts.call("c1", fund: "f", pot: 300))
+        story.tell(on: "2024-06-30", CycleClosed(n: 1), in: .programme)
+        story.tell(on: "2024-07-15", Facts.financed("f", 7))
+        story.tell(on: "2024-08-01", CycleOpened(goals: [], n: 2), in: .programme)
+        story.tell(Facts.financed("f", 40))
+        story.tell(Facts.project("p1", "c1", 60, "agua"))
+        story.tell(Facts.award("a1", "p1", "c1", 60))
+        story.tell(Facts.call("c2", fund: "f", pot: 20))
+        story.tell(Facts.project("p2", "c2", 15, "agua"))
+        story.tell(Facts.award("a2", "p2", "c2", 15))
+        let views = try story.fold(Plain.self)
+        func table(_ report: ReportName, _ grouping: Grouping, _ cycle: Int64?) throws -> ReportTable<Plain> {
+            try #require(ReportQuery(report, by: grouping, cycle: cycle)).tables(from: views, .test("2024-12-01"))[0]
+        }
+        let funds: [(Int64?, String)] = [
+            (nil, "f 547 320 75 227"), (1, "f 500 300 60 200"), (2, "f 40 20 15 20"),
+        ]
+        for (cycle, expected) in funds {
+            #expect(
+                try table(.budgets, .fund, cycle).text("fund", "financed", "pot", "awarded", "available") == expected)
+        }
+        // Under the standard rules a project is of the cycle in which it was submitted.
+        #expect(try table(.budgets, .objective, 1).text("objective", "awarded") == "")
+        #expect(try table(.budgets, .objective, 2).text("objective", "awarded") == "agua 75")
+        #expect(try table(.calls, .territory, 1).text("received", "awardedAmount") == "1 60")
+        #expect(try table(.calls, .category, 2).text("received", "awardedAmount") == "1 15")
+    }
+
+    private static let sums: [(ReportName, Grouping, Grouping)] = [
+        (.budgets, .fund, .call), (.budgets, .objective, .project), (.calls, .category, .call),
+        (.calls, .territory, .call),
+    ]
+
+    /// What a cycle's sums come to is what its calls, or its projects, come to.
+    @Test(arguments: 1...8 as ClosedRange<UInt64>)
+    func sumsOfACycleAreThoseOfItsParts(seed: UInt64) throws {
+        let rules = try seed.isMultiple(of: 2) ? Rulebook.standard.overlaid(with: byCall) : .standard
+        let views = try HistoryGenerator.story(seed: seed, events: 500).fold(Plain.self, under: rules)
+        for (report, grouping, part) in Self.sums {
+            for cycle in [nil, 1, 2, 3] as [Int64?] {
+                func table(_ grouping: Grouping) throws -> ReportTable<Plain> {
+                    let query = try #require(ReportQuery(report, by: grouping, cycle: cycle))
+                    return try query.tables(from: views, .test("2024-12-01"))[0]
+                }
+                let (sums, parts) = (try table(grouping), try table(part))
+                for column in sums.columns where column.isTotalled && column.name != "available" {
+                    guard parts.index(of: column.name) != nil else { continue }
+                    #expect(
+                        sums.sum(column.name) == parts.sum(column.name),
+                        "seed \(seed), \(report) by \(grouping), \(column.name)")
+                }
             }
         }
     }

@@ -7,8 +7,8 @@ struct BudgetLine<Figure: ReportFigure> {
     /// What it stands for; nil for money that has none (no fund named, no objective).
     let id: String?
     let currency: Currency?
-    /// The day that says which cycle is its, where the row is a call or a project.
-    var day: Day?
+    /// The day of what first made it: a movement of a fund, a call or a project.
+    let day: Day?
 
     /// Kept for funds only.
     var financed: Figure?
@@ -35,10 +35,21 @@ struct BudgetLine<Figure: ReportFigure> {
     var executed = Figure()
     var lateReports = Figure()
 
-    init(_ territory: TerritoryID, _ id: String?, _ currency: Currency?) {
+    init(_ territory: TerritoryID, _ id: String?, _ currency: Currency?, on day: Day?) {
         self.territory = territory
         self.id = id
         self.currency = currency
+        self.day = day
+    }
+
+    /// A movement of its fund, told in the fund's own stream.
+    mutating func add(_ movement: FundMovement<Figure>) throws(FoldFailure) {
+        switch movement.kind {
+        case .allocated: try allocated?.subtract(movement.amount)
+        case .financed: try financed?.add(movement.amount)
+        case .inKind: try inKind?.add(movement.amount)
+        case .withdrawn: try withdrawn?.add(movement.amount)
+        }
     }
 
     mutating func add(_ project: ProjectAccount<Figure>) throws(FoldFailure) {

@@ -29,16 +29,30 @@ struct BudgetsReport<Figure: ReportFigure> {
         let live = try ledger.liveAwards()
         if grouping == .fund { try addFunds(ledger, &sheet, live) }
         if grouping == .fund || grouping == .call { try addCalls(ledger, &sheet, live) }
-        var places: [Int] = []
+        var places: [Int?] = []
         places.reserveCapacity(ledger.book.projects.count)
         for project in ledger.book.projects {
-            let place = sheet.place(of: key(project, ledger))
-            if grouping == .project { sheet.lines[place].day = ledger.cycleDay(of: project) }
+            let day = day(of: project, ledger)
+            guard streams.isAsked(day, in: territory) else {
+                places.append(nil)
+                continue
+            }
+            let place = sheet.place(of: key(project, ledger), on: day)
             places.append(place)
             try sheet.lines[place].add(project)
         }
-        for award in ledger.book.awards { try sheet.lines[places[award.project]].add(award, today: context.today) }
+        for award in ledger.book.awards {
+            if let place = places[award.project] { try sheet.lines[place].add(award, today: context.today) }
+        }
         return sheet.inOrder
+    }
+
+    /// The day that says to which cycle the money of a project belongs: calls, and funds with them, stay whole.
+    private func day(of project: ProjectAccount<Figure>, _ ledger: Ledger<Figure>) -> Day? {
+        switch grouping {
+        case .objective, .project: ledger.cycleDay(of: project)
+        default: ledger.book.calls[project.call].published
+        }
     }
 
     /// What the money of a project is put down to.
@@ -55,25 +69,27 @@ struct BudgetsReport<Figure: ReportFigure> {
         _ ledger: Ledger<Figure>, _ sheet: inout BudgetSheet<Figure>, _ live: [Figure]
     ) throws(FoldFailure) {
         for fund in ledger.book.funds {
-            let place = sheet.place(ofFund: fund.fund)
-            sheet.lines[place].financed = fund.financed
-            sheet.lines[place].withdrawn = fund.withdrawn
-            sheet.lines[place].inKind = fund.inKind
-            for allocation in fund.allocations { try sheet.lines[place].allocated?.subtract(allocation.amount) }
+            for movement in fund.movements where streams.isAsked(movement.day, in: sheet.territory) {
+                let place = sheet.place(ofFund: fund.fund, on: movement.day)
+                try sheet.lines[place].add(movement)
+            }
         }
         for fund in streams.programme?.ledger?.book.funds ?? [] {
-            guard let given = fund.allocations.first(where: { $0.territory == sheet.territory }) else { continue }
-            let place = sheet.place(ofFund: fund.fund)
-            try sheet.lines[place].allocated?.add(given.amount)
+            for movement in fund.movements
+            where movement.territory == sheet.territory && streams.isAsked(movement.day, in: sheet.territory) {
+                let place = sheet.place(ofFund: fund.fund, on: movement.day)
+                try sheet.lines[place].allocated?.add(movement.amount)
+            }
         }
         for place in sheet.lines.indices {
             let line = sheet.lines[place]
             sheet.lines[place].available = try line.financed?.adding(line.allocated ?? Figure())
                 .subtracting(line.withdrawn ?? Figure())
         }
-        for (call, account) in ledger.book.calls.enumerated() {
+        for (call, account) in ledger.book.calls.enumerated()
+        where streams.isAsked(account.published, in: sheet.territory) {
             guard let fund = account.fund else { continue }
-            let place = sheet.place(ofFund: fund)
+            let place = sheet.place(ofFund: fund, on: account.published)
             try sheet.lines[place].available?.subtract(ledger.held(call, live: live[call]))
             if let position = account.position { sheet.lines[place].available?.support(at: position) }
         }
@@ -82,9 +98,10 @@ struct BudgetsReport<Figure: ReportFigure> {
     private func addCalls(
         _ ledger: Ledger<Figure>, _ sheet: inout BudgetSheet<Figure>, _ live: [Figure]
     ) throws(FoldFailure) {
-        for (call, account) in ledger.book.calls.enumerated() {
-            let place = sheet.place(of: grouping == .fund ? account.fund?.text : account.call.text)
-            if grouping == .call { sheet.lines[place].day = account.published }
+        for (call, account) in ledger.book.calls.enumerated()
+        where streams.isAsked(account.published, in: sheet.territory) {
+            let place = sheet.place(
+                of: grouping == .fund ? account.fund?.text : account.call.text, on: account.published)
             guard let pot = account.pot, let published = account.position else { continue }
             sheet.lines[place].pot = try (sheet.lines[place].pot ?? Figure()).adding(pot)
             sheet.lines[place].pot?.support(at: published)

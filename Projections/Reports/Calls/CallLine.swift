@@ -6,8 +6,8 @@ struct CallLine<Figure: ReportFigure> {
     let territory: TerritoryID
     let id: String?
     let currency: Currency?
-    /// The day it was published, where the row is a call.
-    var day: Day?
+    /// The day that the first of its calls was published.
+    let day: Day?
 
     var received = Figure()
     var withdrawn = Figure()
@@ -24,10 +24,11 @@ struct CallLine<Figure: ReportFigure> {
     var amountsMissing = Figure()
     var residentsInvolved = Figure()
 
-    init(_ territory: TerritoryID, _ id: String?, _ currency: Currency?) {
+    init(_ territory: TerritoryID, _ id: String?, _ currency: Currency?, on day: Day?) {
         self.territory = territory
         self.id = id
         self.currency = currency
+        self.day = day
     }
 
     mutating func add(

@@ -28,22 +28,23 @@ struct CallsReport<Figure: ReportFigure> {
     ) throws(FoldFailure) -> [CallLine<Figure>] {
         var lines: [CallLine<Figure>] = []
         var places: [String?: Int] = [:]
-        let placeOfCall = ledger.book.calls.map { call in
+        let placeOfCall = ledger.book.calls.map { call -> Int? in
+            guard streams.isAsked(call.published, in: territory) else { return nil }
             let id = key(call, territory)
             if let place = places[id] { return place }
             places[id] = lines.count
-            lines.append(CallLine(territory, id, ledger.book.currency))
-            if grouping == .call { lines[lines.count - 1].day = call.published }
+            lines.append(CallLine(territory, id, ledger.book.currency, on: call.published))
             return lines.count - 1
         }
         var latestAward = [UInt64?](repeating: nil, count: ledger.book.projects.count)
         for award in ledger.book.awards {
             latestAward[award.project] = award.position
-            try lines[placeOfCall[ledger.book.projects[award.project].call]].add(award)
+            if let place = placeOfCall[ledger.book.projects[award.project].call] { try lines[place].add(award) }
         }
         for (project, account) in ledger.book.projects.enumerated() {
+            guard let place = placeOfCall[account.call] else { continue }
             let stage = funnel.stage(of: account.project)
-            try lines[placeOfCall[account.call]].add(account, stage, latestAward: latestAward[project])
+            try lines[place].add(account, stage, latestAward: latestAward[project])
         }
         return lines
     }

@@ -27,7 +27,7 @@ struct CyclesReport<Figure: ReportFigure> {
     ) throws(FoldFailure) -> [CycleLine<Figure>] {
         let territory = views.territory
         let currency = streams.currency(of: territory)
-        let cycles = streams.cycles(of: territory)
+        let cycles = streams.calendar[territory]
         var lines = (cycles?.cycles ?? []).map {
             CycleLine<Figure>(territory: territory, currency: currency, cycle: $0)
         }

@@ -47,8 +47,10 @@ struct FabricReport<Figure: ReportFigure> {
             if views.territory != .programme || !own.isEmpty { summaries += self.summaries(own, fabric, of: views) }
         }
         return [
-            try TieLine<Figure>.shape.table(ties, key: \.key),
-            try FabricSummary.shape(of: Figure.self).table(summaries, key: \.key),
+            try TieLine<Figure>.shape.table(ties, key: \.key, day: \.day),
+            try FabricSummary.shape(of: Figure.self).table(
+                summaries, key: \.key,
+                day: { line in line.cycle.flatMap { streams.calendar[line.territory]?[$0]?.opened } }),
         ]
     }
 
@@ -58,10 +60,10 @@ struct FabricReport<Figure: ReportFigure> {
         var lines: [TieLine<Figure>.Pair: TieLine<Figure>] = [:]
         let occasions: [Occasion] = fabric.book.gatherings.map { ($0, []) } + adoptions(of: views)
         for (gathering, entries) in occasions.sorted(by: { $0.gathering.position < $1.gathering.position }) {
-            let cycle = streams.cycle(of: gathering.day, in: views.territory)
+            let cycle = streams.calendar.cycle(of: gathering.day, in: views.territory)
             for (one, other) in gathering.pairs {
                 let pair = TieLine<Figure>.Pair(cycle, one.text, other.text)
-                var line = lines[pair] ?? TieLine(views.territory, pair)
+                var line = lines[pair] ?? TieLine(views.territory, pair, on: gathering.day)
                 try line.add(gathering.bond, at: gathering.position, restingOn: entries)
                 lines[pair] = line
             }
@@ -96,7 +98,7 @@ struct FabricReport<Figure: ReportFigure> {
         _ ties: [TieLine<Figure>], _ fabric: Fabric, of views: Views<Figure>
     ) -> [FabricSummary] {
         var summaries: [FabricSummary] = []
-        for cycle in streams.cycles(of: views.territory)?.cycles ?? [] where cycle.opened <= context.today {
+        for cycle in streams.calendar[views.territory]?.cycles ?? [] where cycle.opened <= context.today {
             let last = cycle.closed ?? context.today
             let there = fabric.book.organisations.filter { organisation in
                 organisation.from <= last && (organisation.ended.map { cycle.opened <= $0 } ?? true)

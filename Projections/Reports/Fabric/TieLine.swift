@@ -21,11 +21,14 @@ struct TieLine<Figure: ReportFigure> {
 
     let territory: TerritoryID
     let pair: Pair
+    /// Of the first occasion.
+    let day: Day
     private var bonds: [Bond: Figure] = [:]
 
-    init(_ territory: TerritoryID, _ pair: Pair) {
+    init(_ territory: TerritoryID, _ pair: Pair, on day: Day) {
         self.territory = territory
         self.pair = pair
+        self.day = day
     }
 
     /// Ids hold no `+`.

@@ -34,7 +34,7 @@ struct LearningReport<Figure: ReportFigure> {
         let territory = views.territory
         let day = streams.cycleDay(of: lesson, in: views)
         var line = LessonLine<Figure>(
-            territory: territory, lesson: lesson, day: day, cycle: streams.cycle(of: day, in: territory))
+            territory: territory, lesson: lesson, day: day, cycle: streams.calendar.cycle(of: day, in: territory))
         let key = LessonReferenceKey(territory: territory, lesson: lesson.lesson)
         let last = (lesson.shared ?? lesson.identified).adding(days: Int(clamping: lesson.windowDays))
         var adopters: Set<String> = []

@@ -44,13 +44,13 @@ struct LearningSummary<Figure: ReportFigure> {
             try summaries[place(of: line.territory, line.cycle, in: &summaries)].add(line)
         }
         for (territory, exchange) in streams.exchanges {
-            let cycle = streams.cycle(of: exchange.day, in: territory)
+            let cycle = streams.calendar.cycle(of: exchange.day, in: territory)
             try summaries[place(of: territory, cycle, in: &summaries)].exchanges.add(1, at: exchange.position)
         }
         summaries.sort { ($0.territory, $0.cycle ?? .max) < ($1.territory, $1.cycle ?? .max) }
         return try shape.table(
             summaries, key: { "\($0.territory)/\($0.cycle.map(String.init) ?? "-")" },
-            day: { line in line.cycle.flatMap { streams.cycles(of: line.territory)?[$0]?.opened } })
+            day: { line in line.cycle.flatMap { streams.calendar[line.territory]?[$0]?.opened } })
     }
 
     private static func place(

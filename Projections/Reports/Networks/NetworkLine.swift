@@ -30,6 +30,8 @@ struct NetworkLine<Figure: ReportFigure> {
 struct SupporterLine<Figure: ReportFigure> {
     let territory: TerritoryID
     let entity: OrganisationID
+    /// Of the first contact, or commitment.
+    let day: Day
     var contacts = Figure()
     var support: Support<Figure>
 

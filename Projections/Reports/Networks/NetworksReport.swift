@@ -21,10 +21,12 @@ struct NetworksReport<Figure: ReportFigure> {
         }
         return [
             try NetworkLine<Figure>.shape.table(
-                networks, key: { "\($0.territory)/\($0.network.network)" }, currency: \.support.currency),
+                networks, key: { "\($0.territory)/\($0.network.network)" }, currency: \.support.currency,
+                day: \.network.formed),
             // An organisation and a network may have one id.
             try SupporterLine<Figure>.shape.table(
-                supporters, key: { "\($0.territory)/organisation/\($0.entity)" }, currency: \.support.currency),
+                supporters, key: { "\($0.territory)/organisation/\($0.entity)" }, currency: \.support.currency,
+                day: \.day),
         ]
     }
 
@@ -48,15 +50,17 @@ struct NetworksReport<Figure: ReportFigure> {
     ) throws(FoldFailure) -> [SupporterLine<Figure>] {
         var lines: [SupporterLine<Figure>] = []
         var places: [OrganisationID: Int] = [:]
-        func place(of entity: OrganisationID) -> Int {
+        func place(of entity: OrganisationID, on day: Day) -> Int {
             if let place = places[entity] { return place }
             places[entity] = lines.count
-            lines.append(SupporterLine(territory: territory, entity: entity, support: Support(book.currency)))
+            lines.append(SupporterLine(territory: territory, entity: entity, day: day, support: Support(book.currency)))
             return lines.count - 1
         }
-        for contact in book.contacts { try lines[place(of: contact.entity)].contacts.add(1, at: contact.position) }
+        for contact in book.contacts {
+            try lines[place(of: contact.entity, on: contact.day)].contacts.add(1, at: contact.position)
+        }
         for commitment in book.commitments {
-            try lines[place(of: commitment.entity)].support.take(commitment, today: context.today)
+            try lines[place(of: commitment.entity, on: commitment.day)].support.take(commitment, today: context.today)
         }
         return lines
     }

@@ -17,7 +17,7 @@ struct OutcomesReport<Figure: ReportFigure> {
             lines,
             key: { line in
                 "\(line.territory)/\(line.indicator.indicator)" + (line.indicator.about.map { "+\($0)" } ?? "")
-            })
+            }, day: \.indicator.last?.day)
     }
 }
 

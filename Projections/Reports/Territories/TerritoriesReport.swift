@@ -18,7 +18,7 @@ struct TerritoriesReport<Figure: ReportFigure> {
             guard let profile = views.profile else { continue }
             var line = TerritoryLine<Figure>(
                 territory: views.territory, currency: streams.currency(of: views.territory), profile: profile,
-                cycle: streams.cycle(of: context.today, in: views.territory))
+                cycle: streams.calendar.cycle(of: context.today, in: views.territory))
             try Headline.collect(
                 views, exchanges[views.territory] ?? [], { streams.cycleDay(of: $0, in: views) }
             ) { (_, add) throws(FoldFailure) in try add(&line.headline) }

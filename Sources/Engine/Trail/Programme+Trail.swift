@@ -6,6 +6,8 @@ public import Transparency
 public struct TrailEntry: Sendable {
     /// The entry as it was recorded.
     public let recorded: Recorded
+    /// The day on which it happened, as far as the viewpoint knows.
+    public let day: Day
     /// The hash of its leaf in the log's tree.
     public let leaf: Digest
     /// What became of it, nil while it stands.
@@ -34,7 +36,8 @@ extension Programme {
             if let asOf = viewpoint.asOf, read.envelope.occurred > asOf { return true }
             return try body(
                 TrailEntry(
-                    recorded: recorded, leaf: Digest.leaf(row.json), amendment: amendments?[row.position]))
+                    recorded: recorded, day: read.envelope.occurred, leaf: Digest.leaf(row.json),
+                    amendment: amendments?[row.position]))
         }
         if territory != nil, let stream = asked.first {
             try log.forEach(of: stream.number, in: 0..<stream.count) { try show($0) }

@@ -42,6 +42,9 @@ struct Compare: ParsableCommand {
     @Option(name: .long, help: "Only this territory's rows.")
     var territory: TerritoryArgument?
 
+    @Option(name: .long, help: "Only what came to be in this cycle, such as 2.")
+    var cycle: Int64?
+
     @Option(name: .long, help: "What a row stands for, where the report leaves a choice.")
     var by: Grouping?
 
@@ -69,11 +72,14 @@ struct Compare: ParsableCommand {
         switch subject {
         case .decisions:
             if let by { throw Failure(.usage, "decisions has no rows by \(by.rawValue)", remedy: "leave --by out") }
+            if cycle != nil {
+                throw Failure(.usage, "decisions are not told by cycle", remedy: "leave --cycle out")
+            }
             let comparison = try store.openToRead().compareDecisions(
                 of: territory?.id, from: viewpoint, with: rules)
             return DecisionSheet.sheets(comparison, first, Phrase(es: second, en: second), in: store.language)
         case .report(let report):
-            let query = try ReportQuery.asked(report, by: by, territory: territory?.id)
+            let query = try ReportQuery.asked(report, by: by, territory: territory?.id, cycle: cycle)
             let comparison = try store.openToRead().compare(query, from: viewpoint, with: rules)
             return [Self.sheet(comparison, query, first, second)]
         }

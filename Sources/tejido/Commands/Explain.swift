@@ -37,8 +37,11 @@ struct Explain: ParsableCommand {
     @Option(name: .long, help: "What a row stands for, where the report leaves a choice.")
     var by: Grouping?
 
+    @Option(name: .long, help: "The row as it stands when only this cycle is asked for, such as 2.")
+    var cycle: Int64?
+
     func run() throws {
-        let query = try ReportQuery.asked(report, by: by)
+        let query = try ReportQuery.asked(report, by: by, cycle: cycle)
         let programme = try store.openToRead()
         let sheet = try programme.explanation(
             of: query, row, column, from: try point.viewpoint(), rulebook: point.rulebook, in: store.language)

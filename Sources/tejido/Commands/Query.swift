@@ -11,8 +11,9 @@ struct Query: ParsableCommand {
         discussion: """
             Machine forms give amounts in the currency's smallest unit and rates in basis points.
 
-            --cycle keeps the rows of a cycle, the territory's own or the programme's: calls by the day they were \
-            published, projects by that of their submission or, by rules.cycle.attribution, of their call.
+            --cycle keeps what came to be in a cycle, the territory's own or the programme's: calls by the day they were \
+            published, projects by that of their submission or, by rules.cycle.attribution, of their call, entries by \
+            that on which they happened. Sums over several calls, projects or movements of a fund take in the cycle's.
 
             --as-of asks what had happened by a day, --known-at what was recorded by a moment; together they ask what \
             was known then of what had happened by that day. --rules asks what the report would be had other rules held.
@@ -45,7 +46,7 @@ struct Query: ParsableCommand {
     @Option(name: .long, help: "Only this territory's rows.")
     var territory: TerritoryArgument?
 
-    @Option(name: .long, help: "Only the rows whose subject came to be in this cycle, such as 2.")
+    @Option(name: .long, help: "Only what came to be in this cycle, such as 2.")
     var cycle: Int64?
 
     @Option(name: .long, help: "What a row stands for, where the report leaves a choice.")
@@ -67,17 +68,13 @@ struct Query: ParsableCommand {
             let isLeaving = format.format == .csv && !exact
             try format.show(isLeaving ? try programme.hidingFewPeople(in: wanted) : wanted, in: store.language)
         case .entries(let report):
-            if cycle != nil {
-                throw Failure(
-                    .usage, "the rows of \(report.rawValue) are not kept by cycle", remedy: "leave --cycle out")
-            }
             if let by {
                 throw Failure(
                     .usage, "\(report.rawValue) has no rows by \(by.rawValue)", remedy: "leave --by out")
             }
             let viewpoint = try point.viewpoint()
             try EntryReportPrinter(
-                programme: store.openToRead(), language: store.language, territory: territory?.id,
+                programme: store.openToRead(), language: store.language, territory: territory?.id, cycle: cycle,
                 viewpoint: viewpoint, rulebook: point.rulebook
             ).show(report, selection.selection, in: format)
         }

@@ -1,6 +1,7 @@
 import Decisions
 import Engine
 import Events
+import Projections
 import Reports
 import Transparency
 
@@ -9,6 +10,8 @@ struct EntryReportPrinter {
     let programme: Programme
     let language: Language
     let territory: TerritoryID?
+    /// Only what happened in this cycle.
+    let cycle: Int64?
     let viewpoint: Viewpoint
     /// The name of the viewpoint's rules.
     let rulebook: String?
@@ -38,6 +41,13 @@ struct EntryReportPrinter {
         }
     }
 
+    /// Tells whether a day in a territory lies in the cycle that is asked for.
+    private func cycleFilter() throws -> (Day, TerritoryID) -> Bool {
+        guard let cycle else { return { _, _ in true } }
+        let calendar = try programme.calendar(from: viewpoint)
+        return { day, territory in calendar.cycle(of: day, in: territory) == cycle }
+    }
+
     private func position(_ size: UInt64) -> UInt64? { size == 0 ? nil : size - 1 }
 
     private func emptyTrail() throws -> Sheet {
@@ -57,8 +67,10 @@ struct EntryReportPrinter {
                 narrator.names.learn(from: $0)
             }
         }
+        let isAsked = try cycleFilter()
         try programme.forEachTrailEntry(of: territory, from: viewpoint) { entry in
             narrator.names.learn(from: entry.recorded)
+            guard isAsked(entry.day, entry.recorded.envelope.territory) else { return true }
             let sentence = narrator.sentence(for: try programme.told(entry.recorded, language))
             return try body(
                 .trail(
@@ -68,7 +80,11 @@ struct EntryReportPrinter {
 
     private func deviations() throws -> Sheet {
         let audit = try programme.audit(territory, from: viewpoint)
-        let findings = audit.findings.filter { $0.rule != nil }
+        let isAsked = try cycleFilter()
+        let findings = audit.findings.filter { finding in
+            let envelope = finding.entry.envelope
+            return finding.rule != nil && isAsked(envelope.occurred, envelope.territory)
+        }
         var narrator = Narrator(in: language, names: Names())
         try programme.learnNames(of: findings.map(\.entry.envelope.territory), from: viewpoint, &narrator)
         var sheet = Sheet.deviations(

@@ -29,7 +29,7 @@ extension Programme {
             }
             for report in EntryReport.allCases {
                 let sheet = try EntryReportPrinter(
-                    programme: self, language: language, territory: nil, viewpoint: .now, rulebook: nil
+                    programme: self, language: language, territory: nil, cycle: nil, viewpoint: .now, rulebook: nil
                 ).sheet(report)
                 isSteady = isSteady && sheet.standing?.position == (standing.size == 0 ? nil : standing.size - 1)
                 tables.append(ExportedTable(sheet))
