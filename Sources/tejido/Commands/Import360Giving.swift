@@ -57,10 +57,10 @@ struct Import360Giving: ParsableCommand {
                 remedy: "a 360Giving document is JSON in UTF-8: an object with grants, an array of objects")
         }
         let grants = GrantsImport(source, digest: ContentHash(of: bytes), into: target)
-        let batch = ImportedBatch(
+        let events = ImportedEvents(
             name: file, programme: try store.open(), format: format, language: store.language, isDryRun: dryRun,
             excuse: GrantsImport.reason)
-        let result = try batch.append(grants.proposals, lines: grants.lines, faults: grants.faults)
+        let result = try events.append(grants.proposals, lines: grants.lines, faults: grants.faults)
         try format.show([sheet(grants, result)] + [result.effect].compactMap { $0 }, in: store.language)
         for notice in grants.notices { Console.warn("\(file): \(notice)") }
         Console.warn(result.summary)
@@ -79,8 +79,8 @@ struct Import360Giving: ParsableCommand {
         return .init(territory: territory.id, actor: actor, sector: sector, days: days, currency: money)
     }
 
-    private func sheet(_ grants: GrantsImport, _ result: ImportedBatch.Result) -> Sheet {
-        let counts = [grants.grants, grants.others, result.new.count, grants.proposals.count - result.new.count]
+    private func sheet(_ grants: GrantsImport, _ result: ImportedEvents.Result) -> Sheet {
+        let counts = [grants.grants, grants.others, result.new.count, result.present]
         return Sheet(
             "import", title: Phrase(es: "Importación de 360Giving", en: "360Giving import"),
             columns: [

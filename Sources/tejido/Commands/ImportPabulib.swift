@@ -42,7 +42,8 @@ struct ImportPabulib: ParsableCommand {
         var sheet = PabulibSheet.empty
         for path in files {
             do {
-                let file = PabulibSource(path: path, territory: territory.id, actor: actor)
+                let file = PabulibSource(
+                    path: path, territory: territory.id, actor: actor, format: format, language: store.language)
                 let (row, notices) = try file.bring(into: programme, isDryRun: dryRun)
                 sheet.rows.append(row)
                 for notice in notices { Console.warn("\(path): \(notice)") }

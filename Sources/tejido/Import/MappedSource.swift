@@ -41,7 +41,7 @@ struct MappedSource {
     /// Appends all events, or none, and shows what came of it.
     func bring(into programme: Programme, isDryRun: Bool) throws {
         sayHowItIsRead()
-        let importing = ImportedBatch(
+        let importing = ImportedEvents(
             name: path, programme: programme, format: format, language: language, isDryRun: isDryRun,
             excuse: mapping.excuse)
         let places = Dictionary(
@@ -70,7 +70,7 @@ struct MappedSource {
         }
     }
 
-    private func sheet(_ result: ImportedBatch.Result) -> Sheet {
+    private func sheet(_ result: ImportedEvents.Result) -> Sheet {
         var sheet = Sheet(
             "import", title: Phrase(es: "Importación de \(path)", en: "Import of \(path)"),
             columns: [

@@ -21,7 +21,7 @@ enum PabulibSheet {
     /// One file's row.
     static func row(
         _ path: String, _ territory: TerritoryID, _ file: PabulibFile, _ report: PabulibImportReport,
-        _ result: PabulibResult
+        _ result: ImportedEvents.Result
     ) -> Sheet.Row {
         func count(_ number: Int) -> Sheet.Cell { .number(Int64(number)) }
         return Sheet.Row(
@@ -29,7 +29,7 @@ enum PabulibSheet {
             [
                 .text(path), .text(territory.text), count(report.projects), count(report.ballots),
                 count(report.repeatedProjects), count(result.irregular), count(report.awarded),
-                .number(report.awardedTotal.value), count(result.appended), count(result.total - result.new),
+                .number(report.awardedTotal.value), count(result.new.count), count(result.present),
             ])
     }
 }

@@ -1,0 +1,113 @@
+import Engine
+import EventStore
+import Events
+import Exchange
+import FieldCoding
+import Reports
+import Transparency
+
+/// The events of an imported file on their way into the log: all of them, or none and every reason why not.
+struct ImportedEvents {
+    /// What messages call the file.
+    let name: String
+    let programme: Programme
+    let format: FormatOptions
+    let language: Language
+    let isDryRun: Bool
+    /// Why events are recorded though they break a rule; nil to refuse them.
+    let excuse: Text?
+    /// Whether more events than a batch takes are appended batch by batch; else the file must be parted.
+    var isParted = false
+
+    /// What came of it.
+    struct Result {
+        /// The receipts of what was appended, or would be.
+        fileprivate(set) var new: [EventID: Receipt] = [:]
+        /// How many of these break a rule.
+        var irregular: Int { new.values.count { !$0.broken.isEmpty } }
+        /// How many events stood in the log already.
+        fileprivate(set) var present = 0
+        /// Where the log stands.
+        fileprivate(set) var summary = ""
+        /// What a dry run would change in the budgets.
+        fileprivate(set) var effect: Sheet?
+    }
+
+    /// Appends events; `lines` says on which line of the file each stands, `heading` which column gives the field of a
+    /// refused event that a pointer leads to. With any of `faults` nothing is tried.
+    func append(
+        _ proposals: [Proposal], lines: [Int]? = nil, faults: [EventTableFault] = [],
+        heading: (Refusal, String) -> String? = { _, _ in nil }
+    ) throws -> Result {
+        var result = Result()
+        guard faults.isEmpty else {
+            let refusals = faults.map { fault in
+                Refusal(
+                    line: fault.line, id: nil, type: nil,
+                    cause: .unreadable(fault.failure, line: fault.line, column: fault.column))
+            }
+            throw try refuse(refusals, clashing: [:], after: result, heading)
+        }
+        guard isParted || proposals.count <= Limits.batchEvents else {
+            throw Failure(
+                .refused, "\(name) makes \(proposals.count) events; \(Limits.batchEvents) are recorded at once",
+                remedy: "part the file")
+        }
+        var options = Programme.AppendOptions()
+        options.isDryRun = isDryRun
+        options.excuse = excuse
+        var waiting = try proposals.indices.filter { try !isKnown(proposals[$0]) }[...]
+        result.present = proposals.count - waiting.count
+        while !waiting.isEmpty {
+            let batch = try waiting.prefix(Limits.batchEvents).map {
+                try Prepared(proposals[$0], line: lines?[$0] ?? 0)
+            }
+            waiting.removeFirst(batch.count)
+            let outcome = try programme.append(batch, options)
+            guard outcome.refusals.isEmpty else {
+                throw try refuse(outcome.refusals, clashing: outcome.clashing, after: result, heading)
+            }
+            for receipt in outcome.receipts where receipt.isNew { result.new[receipt.id] = receipt }
+            result.present += outcome.receipts.count { !$0.isNew }
+            guard isDryRun else { continue }
+            result.effect = try programme.budgetsEffect(of: batch, outcome)
+            if !waiting.isEmpty {
+                Console.warn("\(name): the last \(waiting.count) events rest on those before and were not judged")
+            }
+            break
+        }
+        result.summary = try summary(of: result)
+        return result
+    }
+
+    /// What was excused stands in the log with a reason that the file does not give: the id decides.
+    private func isKnown(_ proposal: Proposal) throws -> Bool {
+        guard excuse != nil, let id = proposal.id else { return false }
+        return try programme.log.find(id) != nil
+    }
+
+    private func summary(of result: Result) throws -> String {
+        let (new, present) = (result.new.count, result.present)
+        if isDryRun { return "dry run: \(new) would be appended, \(present) already recorded; nothing was written" }
+        let head = try programme.log.head()
+        return "appended \(new), already recorded \(present); size \(head.size), root \(head.tree.root().hex)"
+    }
+
+    private func refuse(
+        _ refusals: [Refusal], clashing: [UInt64: EventID], after result: Result,
+        _ heading: (Refusal, String) -> String?
+    ) throws -> Failure {
+        var printer = RefusalPrinter(programme.log, format, language)
+        try printer.take(refusals, clashing: clashing, { InputPlace(file: name, line: $0) }, heading: heading)
+        try printer.end()
+        let count = "\(refusals.count) \(refusals.count == 1 ? "refusal" : "refusals")"
+        guard result.new.isEmpty else {
+            return Failure(
+                .refused, "\(name): \(count); the \(result.new.count) events before were appended, no later one",
+                remedy: "correct what is listed and import all of it into another territory")
+        }
+        return Failure(
+            .refused, "\(name): \(count); nothing was appended",
+            remedy: "correct what is listed and import all of it again")
+    }
+}
