@@ -73,16 +73,7 @@ struct PollAccount<Figure: ReportFigure>: FieldRecord {
     }
 
     /// The method in the terms of the voting module; nil for one that has no additive tally.
-    var counting: Voting.Method? {
-        switch method {
-        case .approval: .approval
-        case .plurality: .plurality
-        case .borda: .borda(from: bordaFrom == .options ? .options : .ballotLength)
-        case .cumulative: .cumulative
-        case .score: .score
-        case .schulze: nil
-        }
-    }
+    var counting: Voting.Method? { method.counted(bordaFrom: bordaFrom) }
 
     /// Whether a tally may be shown.
     var isShown: Bool { outcome != nil || !secret }

@@ -24,22 +24,11 @@ struct BallotCount {
         default: rest = 0
         }
         shared = rest
-        parts = try Voting.contributions(of: ballot, among: named, by: poll.method.counted).map {
-            // Schulze compares pairs: nothing is summed for it but who is named.
-            (option: $0.option, score: poll.method == .schulze ? 0 : $0.score.halves + rest, supporters: $0.supporters)
-        }
-    }
-}
-
-extension PollMethod {
-    /// The method that counts a ballot by the options that it names.
-    fileprivate var counted: Voting.Method {
-        switch self {
-        case .approval: .approval
-        case .plurality: .plurality
-        case .borda, .schulze: .borda(from: .ballotLength)
-        case .cumulative: .cumulative
-        case .score: .score
+        // Schulze compares pairs: nothing is summed for it but who is named.
+        let counting = poll.method.counted(bordaFrom: .ballotLength)
+        let parts = try Voting.contributions(of: ballot, among: named, by: counting ?? .borda(from: .ballotLength))
+        self.parts = parts.map {
+            (option: $0.option, score: counting == nil ? 0 : $0.score.halves + rest, supporters: $0.supporters)
         }
     }
 }

@@ -69,9 +69,7 @@ public struct PollTerms: Sendable {
     }
 
     /// Nil for Schulze's method.
-    private var counting: Voting.Method? {
-        method.counted(bordaFrom: bordaFrom == .options ? .options : .ballotLength)
-    }
+    private var counting: Voting.Method? { method.counted(bordaFrom: bordaFrom) }
 
     private func schulzeScores(
         _ ballots: [Voting.Ballot], _ options: Voting.Options

@@ -2,11 +2,11 @@ public import Events
 
 extension PollMethod {
     /// The method as single scores are counted, or nil for the one that compares pairs (Schulze).
-    public func counted(bordaFrom base: Voting.BordaBase) -> Voting.Method? {
+    public func counted(bordaFrom base: PollRules.BordaFrom) -> Voting.Method? {
         switch self {
         case .approval: .approval
         case .plurality: .plurality
-        case .borda: .borda(from: base)
+        case .borda: .borda(from: base == .options ? .options : .ballotLength)
         case .cumulative: .cumulative
         case .score: .score
         case .schulze: nil
