@@ -66,7 +66,7 @@ struct GrantsImportBuilder {
     }
 
     private mutating func proposeTerritory() {
-        let name = PabulibText(rows[0].funder).text ?? Text(unchecked: target.territory.text)
+        let name = FittedText(rows[0].funder).text ?? Text(unchecked: target.territory.text)
         propose("territory", rows[0], on: first, TerritoryProposed(commune: name, name: name), evidence: true)
     }
 
@@ -78,7 +78,7 @@ struct GrantsImportBuilder {
             propose(
                 "organisation", row, on: day,
                 OrganisationRegistered(
-                    kind: .other, name: PabulibText(recipient.name).text ?? Text(unchecked: recipient.id),
+                    kind: .other, name: FittedText(recipient.name).text ?? Text(unchecked: recipient.id),
                     organisation: OrganisationID(unchecked: entityID(recipient.id)), sector: target.sector))
         }
     }
@@ -130,7 +130,7 @@ struct GrantsImportBuilder {
 
     /// A text as the log can hold it; nil where it holds an address, a number or a RUT of somebody.
     private func readable(_ text: String) -> Text? {
-        guard let json = PabulibText(text).text?.canonicalJSON else { return nil }
+        guard let json = FittedText(text).text?.canonicalJSON else { return nil }
         return try? Text(json: json.span)
     }
 

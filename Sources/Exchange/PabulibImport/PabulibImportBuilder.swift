@@ -74,8 +74,8 @@ extension PabulibImportBuilder {
         let own = events.id("territory", 1)
         if let proposer = target.proposedBy, proposer != own { return }
         let meta = file.meta
-        let commune = meta.unit.flatMap { PabulibText($0).text }
-        let name = (meta.subunit ?? meta.district).flatMap { PabulibText($0).text } ?? commune
+        let commune = meta.unit.flatMap { FittedText($0).text }
+        let name = (meta.subunit ?? meta.district).flatMap { FittedText($0).text } ?? commune
         let fallback = Text(unchecked: target.territory.text)
         propose(
             "territory", 1, on: days.begin,
@@ -98,7 +98,7 @@ extension PabulibImportBuilder {
 
     private mutating func submit(_ index: Int) throws(PabulibFault) {
         let project = file.projects[index]
-        let name = PabulibText(project.name ?? "")
+        let name = FittedText(project.name ?? "")
         if name.text == nil {
             report.notices.append(.titleMissing(line: project.line, project: project.id))
         } else if name.isRepaired {
@@ -113,7 +113,7 @@ extension PabulibImportBuilder {
             ProjectSubmitted(
                 call: call, project: ProjectID(unchecked: projects[index]),
                 requested: try money(project.cost, line: project.line, "cost"),
-                title: name.text ?? PabulibText(project.id).text ?? Text(unchecked: projects[index])))
+                title: name.text ?? FittedText(project.id).text ?? Text(unchecked: projects[index])))
     }
 
     private mutating func openPoll() throws(PabulibFault) {

@@ -66,7 +66,7 @@ import Testing
             (long, String(long.dropLast()), true), ("🌱 \"huerto\"", "🌱 \"huerto\"", false),
         ]
         for row in table {
-            let name = PabulibText(row.name)
+            let name = FittedText(row.name)
             #expect(name.isRepaired == row.isRepaired, "\(row.name.debugDescription)")
             // Byte by byte: equality of strings would hide a missing normal form.
             #expect(

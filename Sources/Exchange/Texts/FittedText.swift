@@ -1,7 +1,7 @@
 import Events
 
-/// A name from a file as the log can hold it.
-struct PabulibText {
+/// A text of somebody else's file, fitted to what the log can hold.
+struct FittedText {
     /// The text, or nil if nothing is left to see.
     let text: Text?
     /// Whether anything but its normal form was changed.
@@ -9,11 +9,11 @@ struct PabulibText {
 
     /// Controls become one blank a run, unassigned code points U+FFFD; the rest is brought into normal form C and
     /// cut to the length of a text.
-    init(_ name: String) {
+    init(_ source: String) {
         var isRepaired = false
         var isAfterControl = false
         var cleaned = String.UnicodeScalarView()
-        for scalar in name.unicodeScalars {
+        for scalar in source.unicodeScalars {
             switch scalar.properties.generalCategory {
             case .control:
                 if !isAfterControl { cleaned.append(" ") }
