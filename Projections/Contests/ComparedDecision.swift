@@ -91,11 +91,17 @@ extension Contests {
         _ after: Result<DecisionOutcome, Uncomputable>
     ) -> [ComparedDecision.Change] {
         guard case .success(let before) = before, case .success(let after) = after else { return [] }
-        let ids = Set(before.items.keys).union(after.items.keys).filter { before.items[$0] != after.items[$0] }
+        var (old, new) = (before.items, after.items)
+        if !before.tellsStates || !after.tellsStates {
+            // Evaluations give places alone where awards go by votes.
+            old = old.mapValues(\.withoutState)
+            new = new.mapValues(\.withoutState)
+        }
+        let ids = Set(old.keys).union(new.keys).filter { old[$0] != new[$0] }
         let order = Dictionary(uniqueKeysWithValues: places(decision).enumerated().map { ($1, $0) })
         return ids.sorted { (order[$0] ?? .max, $0) < (order[$1] ?? .max, $1) }.map { id in
             ComparedDecision.Change(
-                item: id, recorded: recorded(id, decision), before: before.items[id], after: after.items[id])
+                item: id, recorded: recorded(id, decision), before: old[id], after: new[id])
         }
     }
 

@@ -60,12 +60,17 @@ public struct DecisionOutcome: Sendable, Equatable {
         public var words: String {
             [state?.rawValue, place.map(String.init)].compactMap { $0 }.joined(separator: " ")
         }
+
+        var withoutState: Item { Item(place: place, state: nil, amount: amount) }
     }
 
     /// The method by which it comes about.
     public let method: String
     /// By the id of the need or project.
     public let items: [String: Item]
+
+    /// Whether it says what becomes of anything.
+    var tellsStates: Bool { items.values.contains { $0.state != nil } }
 }
 
 extension Contests {

@@ -35,9 +35,7 @@ extension ReportQuery {
             case .training: [try TrainingReport(streams).table()]
             }
         return tables.map { table in
-            ReportTable(
-                name: table.name, title: table.title, columns: table.columns,
-                rows: table.rows.filter { isAsked($0, streams) })
+            table.with(table.rows.filter { isAsked($0, streams) })
         }
     }
 

@@ -7,6 +7,8 @@ public struct ReportTable<Figure: ReportFigure>: Sendable, Equatable {
     public let name: String
     /// What it shows, in a few words.
     public let title: String
+    /// How rows are called.
+    public let rowName: RowName
     /// From left to right; `territory` comes first.
     public let columns: [Column]
     /// From top to bottom.
@@ -26,7 +28,7 @@ public struct ReportTable<Figure: ReportFigure>: Sendable, Equatable {
 
     /// The table with other rows.
     public func with(_ rows: [Row<Figure>]) -> ReportTable {
-        ReportTable(name: name, title: title, columns: columns, rows: rows)
+        ReportTable(name: name, title: title, rowName: rowName, columns: columns, rows: rows)
     }
 
     /// What stands where a row and a column meet; nil if there is no such row or column.
@@ -38,7 +40,7 @@ public struct ReportTable<Figure: ReportFigure>: Sendable, Equatable {
 
 /// One row of a report.
 public struct Row<Figure: ReportFigure>: Sendable, Equatable {
-    /// What `explain` calls it: the territory and the ids that tell rows apart, joined by `/`.
+    /// What `explain` calls it: see ``RowName``.
     public let key: String
     /// The currency of its money, where there is any.
     public let currency: Currency?

@@ -5,23 +5,28 @@ import Rules
 struct TableShape<Line, Figure: ReportFigure> {
     let name: String
     let title: String
+    /// See ``RowName``.
+    let rows: String
     let columns: [ColumnShape<Line, Figure>]
 
     /// Makes the table; lines come in the order of the rows. `day` is that on which what a row stands for came to be.
     func table(
-        _ lines: [Line], key: (Line) -> String, currency: (Line) -> Currency? = { _ in nil },
-        day: (Line) -> Day? = { _ in nil }
+        _ lines: [Line], currency: (Line) -> Currency? = { _ in nil }, day: (Line) -> Day? = { _ in nil }
     ) throws(FoldFailure) -> ReportTable<Figure> {
+        var names = RowNames(rowName)
         var rows: [Row<Figure>] = []
         rows.reserveCapacity(lines.count)
         for line in lines {
             var cells: [Cell<Figure>] = []
             cells.reserveCapacity(columns.count)
             for column in columns { cells.append(try column.read(line)) }
-            rows.append(Row(key: key(line), currency: currency(line), day: day(line), cells: cells))
+            rows.append(Row(key: names.next(cells), currency: currency(line), day: day(line), cells: cells))
         }
-        return ReportTable(name: name, title: title, columns: columns.map(\.column), rows: rows)
+        return ReportTable(
+            name: name, title: title, rowName: rowName, columns: columns.map(\.column), rows: rows)
     }
+
+    private var rowName: RowName { RowName(rows, among: columns.lazy.map(\.column.name)) }
 }
 
 /// A column and how its cells are read.

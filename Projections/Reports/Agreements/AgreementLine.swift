@@ -53,7 +53,7 @@ struct AgreementLine<Figure: ReportFigure> {
     }
 
     static var shape: TableShape<AgreementLine, Figure> {
-        TableShape(name: "agreements", title: "Agreements", columns: identity + duties)
+        TableShape(name: "agreements", title: "Agreements", rows: "TERRITORY/AGREEMENT", columns: identity + duties)
     }
 
     private static var identity: [ColumnShape<AgreementLine, Figure>] {

@@ -18,7 +18,7 @@ struct AgreementsReport<Figure: ReportFigure> {
             lines += self.lines(ledger, funnel, of: views.territory)
         }
         return try AgreementLine<Figure>.shape.table(
-            lines, key: { "\($0.territory)/\($0.agreement)" }, day: \.day)
+            lines, day: \.day)
     }
 
     private func lines(

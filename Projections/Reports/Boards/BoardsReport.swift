@@ -31,9 +31,9 @@ struct BoardsReport<Figure: ReportFigure> {
         }
         return [
             try SeatLine<Figure>.shape.table(
-                seats, key: { "\($0.territory)/\($0.board.board)/\($0.seat.seat)" }, day: \.seat.added),
+                seats, day: \.seat.added),
             try SessionLine.shape(Figure.self).table(
-                sessions, key: { "\($0.territory)/\($0.session.session)" }, day: \.session.day),
+                sessions, day: \.session.day),
         ]
     }
 }

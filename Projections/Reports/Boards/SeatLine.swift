@@ -30,7 +30,8 @@ struct SeatLine<Figure: ReportFigure> {
     private func term(alternate: Bool) -> SeatTerm? { seat.sitters(on: day).last { $0.alternate == alternate } }
 
     static var shape: TableShape<SeatLine, Figure> {
-        TableShape(name: "boards", title: "Boards by seat", columns: identity + people + deeds)
+        TableShape(
+            name: "boards", title: "Boards by seat", rows: "TERRITORY/BOARD/SEAT", columns: identity + people + deeds)
     }
 
     private static var identity: [ColumnShape<SeatLine, Figure>] {

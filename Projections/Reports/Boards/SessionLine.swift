@@ -8,7 +8,7 @@ struct SessionLine {
 
     static func shape<Figure: ReportFigure>(_: Figure.Type) -> TableShape<SessionLine, Figure> {
         TableShape(
-            name: "boards-sessions", title: "Sessions and quorum",
+            name: "boards-sessions", title: "Sessions and quorum", rows: "TERRITORY/SESSION",
             columns: [
                 .id("territory", "The territory.") { $0.territory.text },
                 .id("session", "The session.") { $0.session.session.text },

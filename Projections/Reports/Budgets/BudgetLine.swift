@@ -19,7 +19,8 @@ struct BudgetLine<Figure: ReportFigure> {
     var pot: Figure?
     var available: Figure?
 
-    var requested = Figure()
+    /// Nil while no project says one.
+    var requested: Figure?
     var awarded = Figure()
     var amountsMissing = Figure()
     var freed = Figure()
@@ -53,7 +54,7 @@ struct BudgetLine<Figure: ReportFigure> {
     }
 
     mutating func add(_ project: ProjectAccount<Figure>) throws(FoldFailure) {
-        if let amount = project.requested { try requested.add(amount) }
+        if let amount = project.requested { requested = try (requested ?? Figure()).adding(amount) }
     }
 
     mutating func add(_ award: AwardAccount<Figure>, today: Day) throws(FoldFailure) {

@@ -18,7 +18,7 @@ struct BudgetsReport<Figure: ReportFigure> {
         for views in streams.all {
             if let ledger = views.ledger { lines += try self.lines(ledger, of: views.territory) }
         }
-        return try shape.table(lines, key: { "\($0.territory)/\($0.id ?? "-")" }, currency: \.currency, day: \.day)
+        return try shape.table(lines, currency: \.currency, day: \.day)
     }
 
     private func lines(
@@ -116,6 +116,7 @@ extension BudgetsReport {
     private var shape: TableShape<BudgetLine<Figure>, Figure> {
         TableShape(
             name: "budgets", title: "Budgets by \(grouping.rawValue)",
+            rows: "TERRITORY/\(grouping.rawValue.uppercased())",
             columns: [
                 .id("territory", "The territory, or programme.") { $0.territory.text },
                 .text("currency", "The currency of all amounts of the row.") { $0.currency?.code },
@@ -143,7 +144,9 @@ extension BudgetsReport {
 
     private var awards: [ColumnShape<BudgetLine<Figure>, Figure>] {
         [
-            .figure("requested", .money, "Sum of what the projects submitted ask for.") { $0.requested },
+            .figure("requested", .money, "Sum of what the projects submitted ask for; blank where none says it.") {
+                $0.requested
+            },
             .figure("awarded", .money, "Sum of the awards made, also of those that ended later.") { $0.awarded },
             .figure("amountsMissing", .count, "Awards in force whose amount the source does not tell; in no sum.") {
                 $0.amountsMissing

@@ -18,11 +18,13 @@ struct CallLine<Figure: ReportFigure> {
     var awarded = Figure()
     var waitlisted = Figure()
     var completed = Figure()
-    var requestedAmount = Figure()
+    /// Nil while no project says one.
+    var requestedAmount: Figure?
     var awardedAmount = Figure()
     var waitlistedAmount = Figure()
     var amountsMissing = Figure()
-    var residentsInvolved = Figure()
+    /// Nil while no project says any.
+    var residentsInvolved: Figure?
 
     init(_ territory: TerritoryID, _ id: String?, _ currency: Currency?, on day: Day?) {
         self.territory = territory
@@ -35,8 +37,10 @@ struct CallLine<Figure: ReportFigure> {
         _ project: ProjectAccount<Figure>, _ stage: ProjectStage<Figure>?, latestAward: UInt64?
     ) throws(FoldFailure) {
         try received.add(1, at: project.submitted)
-        if let amount = project.requested { try requestedAmount.add(amount) }
-        if let residents = project.residentsInvolved { try residentsInvolved.add(residents, at: project.submitted) }
+        if let amount = project.requested { requestedAmount = try (requestedAmount ?? Figure()).adding(amount) }
+        if let residents = project.residentsInvolved {
+            residentsInvolved = try (residentsInvolved ?? Figure()).adding(Figure(residents, at: project.submitted))
+        }
         if let position = project.withdrawn { try withdrawn.add(1, at: position) }
         guard let stage else { return }
         try admissible.add(stage.admissible)

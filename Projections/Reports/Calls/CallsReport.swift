@@ -18,9 +18,7 @@ struct CallsReport<Figure: ReportFigure> {
             lines += try self.lines(ledger, funnel, of: views.territory)
         }
         return try shape.table(
-            lines,
-            key: { line in grouping == .territory ? line.territory.text : "\(line.territory)/\(line.id ?? "-")" },
-            currency: \.currency, day: \.day)
+            lines, currency: \.currency, day: \.day)
     }
 
     private func lines(
@@ -65,6 +63,7 @@ extension CallsReport {
             ? [] : [.id(grouping.rawValue, "The \(grouping.rawValue); blank where a call names none.") { $0.id }]
         return TableShape(
             name: "calls", title: "Calls by \(grouping.rawValue)",
+            rows: grouping == .territory ? "TERRITORY" : "TERRITORY/\(grouping.rawValue.uppercased())",
             columns: [
                 .id("territory", "The territory, or programme.") { $0.territory.text },
                 .text("currency", "The currency of all amounts of the row.") { $0.currency?.code },
@@ -94,7 +93,8 @@ extension CallsReport {
 
     private var amounts: [ColumnShape<CallLine<Figure>, Figure>] {
         [
-            .figure("requestedAmount", .money, "Sum of what the projects submitted ask for.") { $0.requestedAmount },
+            .figure("requestedAmount", .money, "Sum of what the projects submitted ask for; blank where none says it.")
+            { $0.requestedAmount },
             .figure("awardedAmount", .money, "Sum of the awards made, less what those that ended set free.") {
                 $0.awardedAmount
             },
@@ -104,7 +104,10 @@ extension CallsReport {
             .figure("amountsMissing", .count, "Awards in force whose amount the source does not tell; in no sum.") {
                 $0.amountsMissing
             },
-            .figure("residentsInvolved", .people, "Residents who are to take part, as the projects submitted say.") {
+            .figure(
+                "residentsInvolved", .people,
+                "Residents who are to take part, as the projects submitted say; blank where none says it."
+            ) {
                 $0.residentsInvolved
             },
         ]

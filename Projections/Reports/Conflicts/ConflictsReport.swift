@@ -12,19 +12,14 @@ struct ConflictsReport<Figure: ReportFigure> {
             guard let conflicts = views.conflicts, let ledger = views.ledger else { continue }
             lines += try self.lines(conflicts, ledger, of: views.territory)
         }
-        return try ConflictLine<Figure>.shape.table(lines, key: \.key, day: \.declaration.from)
+        return try ConflictLine<Figure>.shape.table(lines, day: \.declaration.from)
     }
 
     private func lines(
         _ conflicts: Conflicts, _ ledger: Ledger<Figure>, of territory: TerritoryID
     ) throws(FoldFailure) -> [ConflictLine<Figure>] {
         let declarations = conflicts.declarations
-        var repeated = RepeatedKeys()
-        var lines = declarations.map { declared in
-            let key = repeated.next(
-                "\(territory)/\(declared.person)/\(declared.about.kind.rawValue)/\(declared.about.id)")
-            return ConflictLine<Figure>(key: key, territory: territory, declaration: declared)
-        }
+        var lines = declarations.map { ConflictLine<Figure>(territory: territory, declaration: $0) }
         for act in conflicts.acts {
             let bound = Set(subjects(of: act, in: ledger).compactMap { Self.binding(act, $0, among: declarations) })
             for place in bound.sorted() { try lines[place].laterActs.add(1, at: act.position) }
@@ -72,14 +67,13 @@ struct ConflictsReport<Figure: ReportFigure> {
 
 /// What stands behind one row of `conflicts`.
 struct ConflictLine<Figure: ReportFigure> {
-    let key: String
     let territory: TerritoryID
     let declaration: ConflictDeclaration
     var laterActs = Figure()
 
     static var shape: TableShape<ConflictLine, Figure> {
         TableShape(
-            name: "conflicts", title: "Conflicts of interest",
+            name: "conflicts", title: "Conflicts of interest", rows: "TERRITORY/PERSON/KIND/ABOUT",
             columns: [
                 .id("territory", "The territory in which it was declared, or programme.") { $0.territory.text },
                 .id("person", "Who declared it.") { $0.declaration.person.text },

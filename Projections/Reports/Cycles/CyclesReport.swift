@@ -17,7 +17,7 @@ struct CyclesReport<Figure: ReportFigure> {
             lines += try self.lines(views, exchanges[views.territory] ?? [])
         }
         return try Self.shape.table(
-            lines, key: { "\($0.territory)/\($0.cycle.map { String($0.n) } ?? "-")" }, currency: \.currency,
+            lines, currency: \.currency,
             day: { $0.cycle?.opened })
     }
 
@@ -46,7 +46,8 @@ struct CyclesReport<Figure: ReportFigure> {
 
     private static var shape: TableShape<CycleLine<Figure>, Figure> {
         TableShape(
-            name: "cycles", title: "Cycles side by side", columns: identity + Headline.columns { $0.headline })
+            name: "cycles", title: "Cycles side by side", rows: "TERRITORY/CYCLE",
+            columns: identity + Headline.columns { $0.headline })
     }
 
     private static var identity: [ColumnShape<CycleLine<Figure>, Figure>] {

@@ -47,9 +47,9 @@ struct FabricReport<Figure: ReportFigure> {
             if views.territory != .programme || !own.isEmpty { summaries += self.summaries(own, fabric, of: views) }
         }
         return [
-            try TieLine<Figure>.shape.table(ties, key: \.key, day: \.day),
+            try TieLine<Figure>.shape.table(ties, day: \.day),
             try FabricSummary.shape(of: Figure.self).table(
-                summaries, key: \.key,
+                summaries,
                 day: { line in line.cycle.flatMap { streams.calendar[line.territory]?[$0]?.opened } }),
         ]
     }

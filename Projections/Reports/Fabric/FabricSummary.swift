@@ -6,11 +6,9 @@ struct FabricSummary {
     let cycle: Int64?
     let web: Web
 
-    var key: String { "\(territory)/\(cycle.map(String.init) ?? "-")" }
-
     static func shape<Figure: ReportFigure>(of _: Figure.Type) -> TableShape<FabricSummary, Figure> {
         TableShape(
-            name: "fabric-summary", title: "The social fabric by territory and cycle",
+            name: "fabric-summary", title: "The social fabric by territory and cycle", rows: "TERRITORY/CYCLE",
             columns: [
                 .id("territory", "The territory, or programme.") { $0.territory.text },
                 .plain("cycle", .number, "The cycle; blank for ties between two cycles.") { $0.cycle },

@@ -31,9 +31,6 @@ struct TieLine<Figure: ReportFigure> {
         self.day = day
     }
 
-    /// Ids hold no `+`.
-    var key: String { "\(territory)/\(pair.cycle.map(String.init) ?? "-")/\(pair.first)+\(pair.second)" }
-
     /// One occasion more, and the earlier entries that it rests on.
     mutating func add(_ bond: Bond, at position: UInt64, restingOn others: [UInt64]) throws(FoldFailure) {
         try bonds[bond, default: Figure()].add(1, at: position)
@@ -49,7 +46,8 @@ struct TieLine<Figure: ReportFigure> {
     }
 
     static var shape: TableShape<TieLine, Figure> {
-        TableShape(name: "fabric", title: "The social fabric", columns: who + what)
+        TableShape(
+            name: "fabric", title: "The social fabric", rows: "TERRITORY/CYCLE/ORGANISATION/OTHER", columns: who + what)
     }
 
     private static var who: [ColumnShape<TieLine, Figure>] {

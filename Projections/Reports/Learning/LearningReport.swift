@@ -24,7 +24,7 @@ struct LearningReport<Figure: ReportFigure> {
             for lesson in views.lessons?.book.lessons ?? [] { lines.append(try line(lesson, of: views)) }
         }
         let lessons = try LessonLine<Figure>.shape.table(
-            lines, key: { "\($0.territory)/\($0.lesson.lesson)" }, day: { $0.day })
+            lines, day: { $0.day })
         return [lessons, try LearningSummary.table(lines, streams)]
     }
 

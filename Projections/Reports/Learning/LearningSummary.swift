@@ -49,7 +49,7 @@ struct LearningSummary<Figure: ReportFigure> {
         }
         summaries.sort { ($0.territory, $0.cycle ?? .max) < ($1.territory, $1.cycle ?? .max) }
         return try shape.table(
-            summaries, key: { "\($0.territory)/\($0.cycle.map(String.init) ?? "-")" },
+            summaries,
             day: { line in line.cycle.flatMap { streams.calendar[line.territory]?[$0]?.opened } })
     }
 
@@ -63,7 +63,7 @@ struct LearningSummary<Figure: ReportFigure> {
 
     private static var shape: TableShape<LearningSummary, Figure> {
         TableShape(
-            name: "learning-summary", title: "Lessons by cycle and territory",
+            name: "learning-summary", title: "Lessons by cycle and territory", rows: "TERRITORY/CYCLE",
             columns: [
                 .id("territory", "The territory that identified them.") { $0.territory.text },
                 .plain("cycle", .number, "The cycle; blank for lessons and exchanges between two cycles.") { $0.cycle },

@@ -34,7 +34,7 @@ struct LessonLine<Figure: ReportFigure> {
     var leadDays: Int64? { adopted.map { Int64($0.number) - Int64(lesson.identified.number) } }
 
     static var shape: TableShape<LessonLine, Figure> {
-        TableShape(name: "learning", title: "Lessons", columns: origin + journey + effect)
+        TableShape(name: "learning", title: "Lessons", rows: "TERRITORY/LESSON", columns: origin + journey + effect)
     }
 
     private static var origin: [ColumnShape<LessonLine, Figure>] {

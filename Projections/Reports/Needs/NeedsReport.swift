@@ -17,12 +17,12 @@ struct NeedsReport<Figure: ReportFigure> {
             }
         }
         return try Self.shape.table(
-            lines, key: { "\($0.territory)/\($0.need.need)" }, day: \.need.raised)
+            lines, day: \.need.raised)
     }
 
     private static var shape: TableShape<NeedLine, Figure> {
         TableShape(
-            name: "needs", title: "Needs",
+            name: "needs", title: "Needs", rows: "TERRITORY/NEED",
             columns: [
                 .id("territory", "The territory.") { $0.territory.text },
                 .id("need", "The need.") { $0.need.need.text },

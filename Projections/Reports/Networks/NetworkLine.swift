@@ -10,7 +10,7 @@ struct NetworkLine<Figure: ReportFigure> {
 
     static var shape: TableShape<NetworkLine, Figure> {
         TableShape(
-            name: "networks", title: "Networks",
+            name: "networks", title: "Networks", rows: "TERRITORY/NETWORK",
             columns: [
                 .id("territory", "The territory, or programme.") { $0.territory.text },
                 .text("currency", "The currency of all amounts of the row.") { $0.support.currency?.code },
@@ -37,7 +37,7 @@ struct SupporterLine<Figure: ReportFigure> {
 
     static var shape: TableShape<SupporterLine, Figure> {
         TableShape(
-            name: "networks-support", title: "Support sought and given",
+            name: "networks-support", title: "Support sought and given", rows: "TERRITORY/organisation/ORGANISATION",
             columns: [
                 .id("territory", "The territory, or programme.") { $0.territory.text },
                 .text("currency", "The currency of all amounts of the row.") { $0.support.currency?.code },

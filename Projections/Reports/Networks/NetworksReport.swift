@@ -21,11 +21,11 @@ struct NetworksReport<Figure: ReportFigure> {
         }
         return [
             try NetworkLine<Figure>.shape.table(
-                networks, key: { "\($0.territory)/\($0.network.network)" }, currency: \.support.currency,
+                networks, currency: \.support.currency,
                 day: \.network.formed),
             // An organisation and a network may have one id.
             try SupporterLine<Figure>.shape.table(
-                supporters, key: { "\($0.territory)/organisation/\($0.entity)" }, currency: \.support.currency,
+                supporters, currency: \.support.currency,
                 day: \.day),
         ]
     }

@@ -60,7 +60,9 @@ struct OrganisationLine<Figure: ReportFigure> {
     }
 
     static var shape: TableShape<OrganisationLine, Figure> {
-        TableShape(name: "organisations", title: "Organisations", columns: identity + money + standing)
+        TableShape(
+            name: "organisations", title: "Organisations", rows: "TERRITORY/ORGANISATION",
+            columns: identity + money + standing)
     }
 
     private static var identity: [ColumnShape<OrganisationLine, Figure>] {

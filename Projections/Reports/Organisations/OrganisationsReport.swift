@@ -29,12 +29,8 @@ struct OrganisationsReport<Figure: ReportFigure> {
             report.lines[place].currency = streams.currency(of: report.lines[place].territory)
         }
         let lines = report.lines.sorted { $0.sorting < $1.sorting }
-        let rows = Dictionary(lines.map { ($0.name, 1) }, uniquingKeysWith: +)
         return try OrganisationLine<Figure>.shape.table(
-            lines,
-            key: { line in
-                rows[line.name] == 1 ? line.name : "\(line.name)/\(line.currency?.code ?? "-")"
-            }, currency: \.currency, day: { $0.account?.registered })
+            lines, currency: \.currency, day: { $0.account?.registered })
     }
 
     private mutating func add(

@@ -13,11 +13,7 @@ struct OutcomesReport<Figure: ReportFigure> {
                 lines.append(OutcomeLine(territory: views.territory, indicator: indicator))
             }
         }
-        return try OutcomeLine<Figure>.shape.table(
-            lines,
-            key: { line in
-                "\(line.territory)/\(line.indicator.indicator)" + (line.indicator.about.map { "+\($0)" } ?? "")
-            }, day: \.indicator.last?.day)
+        return try OutcomeLine<Figure>.shape.table(lines, day: \.indicator.last?.day)
     }
 }
 
@@ -28,7 +24,7 @@ struct OutcomeLine<Figure: ReportFigure> {
 
     static var shape: TableShape<OutcomeLine, Figure> {
         TableShape(
-            name: "outcomes", title: "Outcomes",
+            name: "outcomes", title: "Outcomes", rows: "TERRITORY/INDICATOR/ABOUT",
             columns: [
                 .id("territory", "The territory, or programme.") { $0.territory.text },
                 .id("indicator", "The indicator.") { $0.indicator.indicator.text },

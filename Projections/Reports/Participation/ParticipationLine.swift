@@ -65,7 +65,7 @@ struct ParticipationLine<Figure: ReportFigure> {
 
     static var shape: TableShape<ParticipationLine, Figure> {
         TableShape(
-            name: "participation", title: "Participation",
+            name: "participation", title: "Participation", rows: "TERRITORY/KIND/ID",
             columns: [
                 .id("territory", "The territory, or programme.") { $0.territory.text },
                 .text(
@@ -76,9 +76,11 @@ struct ParticipationLine<Figure: ReportFigure> {
                 .id("id", "Which one.") { $0.id },
                 .text("title", "Its title; blank for a session.") { $0.title },
                 .day("day", "When; blank for a project.") { $0.day },
-                .figure("planned", .people, "Residents who were to take part, as the project said.") { $0.planned },
+                .figure("planned", .people, totalled: false, "Residents who were to take part, as the project said.") {
+                    $0.planned
+                },
                 .figure(
-                    "reached", .people,
+                    "reached", .people, totalled: false,
                     "Residents who took part: as the reports of the project say, those that reply to others left out "
                         + "and each report counted, blank where none tells of any; as the action or the session says."
                 ) { $0.reached },

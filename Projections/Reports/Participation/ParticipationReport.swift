@@ -15,7 +15,7 @@ struct ParticipationReport<Figure: ReportFigure> {
             for assembly in book.assemblies { lines.append(try ParticipationLine(views.territory, assembly)) }
         }
         return try ParticipationLine<Figure>.shape.table(
-            lines, key: { "\($0.territory)/\($0.kind.rawValue)/\($0.id)" }, day: \.cycleDay)
+            lines, day: \.cycleDay)
     }
 
     /// The projects that have an award in force, as they were submitted.

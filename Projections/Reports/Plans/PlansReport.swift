@@ -14,7 +14,7 @@ struct PlansReport<Figure: ReportFigure> {
             lines += try self.lines(planning, ledger, of: views.territory)
         }
         return try Self.shape.table(
-            lines, key: { "\($0.territory)/\($0.plan.plan)/\($0.objective.objective)" }, currency: \.currency,
+            lines, currency: \.currency,
             day: { $0.objective.since })
     }
 
@@ -44,7 +44,9 @@ struct PlansReport<Figure: ReportFigure> {
     }
 
     private static var shape: TableShape<PlanLine<Figure>, Figure> {
-        TableShape(name: "plans", title: "Plans by objective", columns: objective + indicator + money)
+        TableShape(
+            name: "plans", title: "Plans by objective", rows: "TERRITORY/PLAN/OBJECTIVE",
+            columns: objective + indicator + money)
     }
 
     private static var objective: [ColumnShape<PlanLine<Figure>, Figure>] {

@@ -21,7 +21,9 @@ struct PollLine<Figure: ReportFigure> {
     }
 
     static var shape: TableShape<PollLine, Figure> {
-        TableShape(name: "polls", title: "Polls by option", columns: identity + result + participation)
+        TableShape(
+            name: "polls", title: "Polls by option", rows: "TERRITORY/POLL/OPTION",
+            columns: identity + result + participation)
     }
 
     private static var identity: [ColumnShape<PollLine, Figure>] {
@@ -38,11 +40,11 @@ struct PollLine<Figure: ReportFigure> {
     private static var result: [ColumnShape<PollLine, Figure>] {
         [
             .figure(
-                "votes", .count,
+                "votes", .count, totalled: false,
                 "Ballots that name the option; blank for a secret poll before it closes and where minutes give points only."
             ) { $0.poll.isShown && $0.poll.countsSupporters ? $0.option.supporters : nil },
             .figure(
-                "score", .halves,
+                "score", .halves, totalled: false,
                 "Its points by the poll's method; blank under schulze and for a secret poll still open."
             ) { $0.poll.isShown && $0.poll.counting != nil ? $0.option.score : nil },
             .plain("rank", .number, "Its place by score, equals by rules.ties.chain; blank for a void poll.") {

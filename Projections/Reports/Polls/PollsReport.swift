@@ -19,7 +19,7 @@ struct PollsReport<Figure: ReportFigure> {
             for poll in polling.polls { lines += self.lines(poll, ledger, awarded, of: views.territory) }
         }
         return try PollLine.shape.table(
-            lines, key: { "\($0.territory)/\($0.poll.poll)/\($0.option.option)" }, day: \.day)
+            lines, day: \.day)
     }
 
     private func lines(

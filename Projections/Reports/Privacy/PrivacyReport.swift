@@ -16,16 +16,12 @@ struct PrivacyReport<Figure: ReportFigure> {
     func table() throws(FoldFailure) -> ReportTable<Figure> {
         var lines: [PrivacyLine<Figure>] = []
         for views in streams.all {
-            var repeated = RepeatedKeys()
             for request in views.privacy?.requests ?? [] {
                 lines.append(
-                    PrivacyLine(
-                        key: repeated.next("\(views.territory)/\(request.about)/\(request.right.rawValue)"),
-                        territory: views.territory,
-                        request: request, slots: try slots(of: request)))
+                    PrivacyLine(territory: views.territory, request: request, slots: try slots(of: request)))
             }
         }
-        return try PrivacyLine<Figure>.shape.table(lines, key: \.key, day: \.request.answered)
+        return try PrivacyLine<Figure>.shape.table(lines, day: \.request.answered)
     }
 
     /// Only an erasure destroys texts: those that an event names, or all that is kept of a person.
@@ -41,7 +37,6 @@ struct PrivacyReport<Figure: ReportFigure> {
 
 /// What stands behind one row of `privacy`.
 struct PrivacyLine<Figure: ReportFigure> {
-    let key: String
     let territory: TerritoryID
     let request: PrivacyRequest
     let slots: Figure?
@@ -51,7 +46,7 @@ struct PrivacyLine<Figure: ReportFigure> {
 
     static var shape: TableShape<PrivacyLine, Figure> {
         TableShape(
-            name: "privacy", title: "Requests about personal data",
+            name: "privacy", title: "Requests about personal data", rows: "TERRITORY/ABOUT/RIGHT",
             columns: [
                 .id("territory", "The territory, or programme.") { $0.territory.text },
                 .text("right", "erasure, rectification, block or objection: the right that was granted.") {

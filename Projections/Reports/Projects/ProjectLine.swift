@@ -48,7 +48,7 @@ struct ProjectLine<Figure: ReportFigure> {
     }
 
     static var shape: TableShape<ProjectLine, Figure> {
-        TableShape(name: "projects", title: "Projects", columns: identity + money + standing)
+        TableShape(name: "projects", title: "Projects", rows: "TERRITORY/PROJECT", columns: identity + money + standing)
     }
 
     private static var identity: [ColumnShape<ProjectLine, Figure>] {

@@ -14,7 +14,7 @@ struct ProjectsReport<Figure: ReportFigure> {
             lines += try self.lines(ledger, funnel, polling, of: views.territory)
         }
         return try ProjectLine<Figure>.shape.table(
-            lines, key: { "\($0.territory)/\($0.project.project)" }, currency: \.currency, day: \.day)
+            lines, currency: \.currency, day: \.day)
     }
 
     private func lines(

@@ -31,7 +31,7 @@ struct CriterionLine {
 
     static func shape<Figure: ReportFigure>(_: Figure.Type) -> TableShape<CriterionLine, Figure> {
         TableShape(
-            name: "rankings-criteria", title: "Rankings by criterion",
+            name: "rankings-criteria", title: "Rankings by criterion", rows: "TERRITORY/PROJECT/CRITERION",
             columns: [
                 .id("territory", "The territory.") { $0.territory.text },
                 .id("call", "The call.") { $0.call.text },

@@ -60,7 +60,8 @@ struct RankingLine<Figure: ReportFigure> {
     }
 
     static var shape: TableShape<RankingLine, Figure> {
-        TableShape(name: "rankings", title: "Rankings", columns: identity + judgement + outcome)
+        TableShape(
+            name: "rankings", title: "Rankings", rows: "TERRITORY/PROJECT", columns: identity + judgement + outcome)
     }
 
     private static var identity: [ColumnShape<RankingLine, Figure>] {

@@ -21,9 +21,9 @@ struct RankingsReport<Figure: ReportFigure> {
         let criteria = lines.flatMap(\.criteria)
         return [
             try RankingLine<Figure>.shape.table(
-                lines, key: { "\($0.territory)/\($0.project.project)" }, day: \.day),
+                lines, day: \.day),
             try CriterionLine.shape(Figure.self).table(
-                criteria, key: { "\($0.territory)/\($0.project)/\($0.criterion.criterion)" }, day: \.day),
+                criteria, day: \.day),
         ]
     }
 

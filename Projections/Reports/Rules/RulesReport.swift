@@ -24,9 +24,9 @@ struct RulesReport<Figure: ReportFigure> {
         }
         let changes = lines.flatMap { line in line.changes.map { (line: line, change: $0) } }
         return [
-            try Self.shape.table(lines, key: { "\($0.territory)/\($0.rules.rulebook)" }, day: \.rules.day),
+            try Self.shape.table(lines, day: \.rules.day),
             try Self.changesShape.table(
-                changes, key: { "\($0.line.territory)/\($0.line.rules.rulebook)/\($0.change.parameter.name)" },
+                changes,
                 day: { $0.line.rules.day }),
         ]
     }
@@ -52,7 +52,7 @@ struct RulesReport<Figure: ReportFigure> {
 
     private static var shape: TableShape<RulesLine, Figure> {
         TableShape(
-            name: "rules", title: "Rules enacted",
+            name: "rules", title: "Rules enacted", rows: "TERRITORY/RULEBOOK",
             columns: [
                 .id("territory", "For which they hold; programme for all.") { $0.territory.text },
                 .id("rulebook", "The rulebook.") { $0.rules.rulebook.text },
@@ -69,7 +69,7 @@ struct RulesReport<Figure: ReportFigure> {
 
     private static var changesShape: TableShape<(line: RulesLine, change: ParameterDifference), Figure> {
         TableShape(
-            name: "rules-changes", title: "Rules changed",
+            name: "rules-changes", title: "Rules changed", rows: "TERRITORY/RULEBOOK/PARAMETER",
             columns: [
                 .id("territory", "For which they hold; programme for all.") { $0.line.territory.text },
                 .id("rulebook", "The rulebook.") { $0.line.rules.rulebook.text },

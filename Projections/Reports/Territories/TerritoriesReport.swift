@@ -25,12 +25,12 @@ struct TerritoriesReport<Figure: ReportFigure> {
             lines.append(line)
         }
         return try Self.shape.table(
-            lines, key: \.territory.text, currency: \.currency, day: \.profile.proposed)
+            lines, currency: \.currency, day: \.profile.proposed)
     }
 
     private static var shape: TableShape<TerritoryLine<Figure>, Figure> {
         TableShape(
-            name: "territories", title: "Territories",
+            name: "territories", title: "Territories", rows: "TERRITORY",
             columns: identity + assessment + Headline.columns { $0.headline })
     }
 

@@ -28,7 +28,7 @@ struct TrainingLine<Figure: ReportFigure> {
 
     static var shape: TableShape<TrainingLine, Figure> {
         TableShape(
-            name: "training", title: "Trainings",
+            name: "training", title: "Trainings", rows: "TERRITORY/TRAINING",
             columns: [
                 .id("territory", "The territory that held it, or programme.") { $0.territory.text },
                 .id("training", "The training.") { $0.training.training.text },
@@ -44,7 +44,7 @@ struct TrainingLine<Figure: ReportFigure> {
                     $0.completed
                 },
                 .figure(
-                    "competencesRaised", .count,
+                    "competencesRaised", .people,
                     "Completions that tell of a competence commanded better than before, a person counting once for "
                         + "each."
                 ) { $0.competencesRaised },

@@ -26,6 +26,6 @@ struct TrainingReport<Figure: ReportFigure> {
             try lines[line].take(completion)
         }
         return try TrainingLine<Figure>.shape.table(
-            lines, key: { "\($0.territory)/\($0.training.training)" }, day: \.training.day)
+            lines, day: \.training.day)
     }
 }

@@ -16,6 +16,8 @@ public struct Explanation: Sendable {
 
     /// The table that the figure stands in.
     public let table: String
+    /// The table's title, in English.
+    public let title: String
     /// The key of its row.
     public let row: String
     /// Its column.

@@ -25,7 +25,7 @@ extension Programme {
             guard let row = table.row(key), let index = table.index(of: name) else { continue }
             guard case .figure(let figure) = row.cells[index] else { throw unexplained(name, in: table, row) }
             return Explanation(
-                table: table.name, row: key, column: table.columns[index], currency: row.currency,
+                table: table.name, title: table.title, row: key, column: table.columns[index], currency: row.currency,
                 value: figure.value, parts: try parts(of: figure, before: size), size: size, day: day)
         }
         throw try unknownCell(query, key, name, tables)

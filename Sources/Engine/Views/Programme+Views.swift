@@ -71,7 +71,8 @@ extension Programme {
         }
     }
 
-    /// Makes the views of reports anew beside the old ones, from the entries alone, and returns the folds remade.
+    /// Makes the views of reports anew beside the old ones, from the entries alone, and returns the folds remade. The
+    /// database of `tejido sql` goes with the old ones.
     @discardableResult
     public func rebuild(_ reports: [ReportName] = ReportName.allCases, workers: Int? = nil) throws -> (
         folds: [FoldName], size: UInt64
@@ -82,6 +83,8 @@ extension Programme {
         let folded = try Folding.run(fresh, in: log, upTo: head.size, workers: workers ?? Threads.coreCount)
         let states = try folded.sorted { $0.stream.number < $1.stream.number }.flatMap { try self.states(of: $0) }
         try ViewStore(files).replace(folds.names.map { ($0.rawValue, $0.version) }, with: states)
+        // The tables that SQL reads are made from views, and anew when they are asked for.
+        if Files.exists(files.tables) { try Files.remove(files.tables) }
         return (folds.names, head.size)
     }
 

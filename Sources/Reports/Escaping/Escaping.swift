@@ -44,13 +44,13 @@ public enum Escaping {
 
     /// One cell of a CSV file (RFC 4180): in quotes where it holds a comma, a quote or a line end.
     ///
-    /// A spreadsheet takes a text that begins with `= + - @`, TAB or CR for a formula: such text gets a leading `'`,
-    /// unless `raw` asks for it as it is. Control characters other than TAB, LF and CR, which move the cursor of whoever
-    /// looks at the file on a terminal, appear as `\u{1B}`. Numbers are not text and never pass here.
+    /// A spreadsheet takes a text that begins with `= + - @`, the same in full width, TAB, LF or CR for a formula: such
+    /// text gets a leading `'`, unless `raw` asks for it as it is. What ``terminal(_:lineFeed:)`` would not show, TAB, LF
+    /// and CR aside, appears as `\u{1B}`. Numbers are not text and never pass here.
     public static func csv(_ text: String, raw: Bool = false) -> String {
-        let text = raw ? text : showingControls(text)
+        let text = raw ? text : showingHidden(text)
         let bytes = text.utf8
-        let cell = !raw && bytes.first.map(beginsFormula) == true ? "'" + text : text
+        let cell = !raw && text.unicodeScalars.first.map(beginsFormula) == true ? "'" + text : text
         // Bytes, because "\r\n" is one Character.
         guard bytes.contains(where: { $0 == 0x2C || $0 == 0x22 || $0 == 0x0A || $0 == 0x0D }) else { return cell }
         var quoted = "\""
@@ -61,21 +61,19 @@ public enum Escaping {
         return quoted + "\""
     }
 
-    private static func showingControls(_ text: String) -> String {
-        let isControl = { (scalar: Unicode.Scalar) in
-            scalar.properties.generalCategory == .control && !["\t", "\n", "\r"].contains(scalar)
-        }
-        guard text.unicodeScalars.contains(where: isControl) else { return text }
-        return text.unicodeScalars.map { isControl($0) ? shown($0) : String($0) }.joined()
+    private static func showingHidden(_ text: String) -> String {
+        let isHidden = { (scalar: Unicode.Scalar) in !isShown(scalar) && !["\t", "\n", "\r"].contains(scalar) }
+        guard text.unicodeScalars.contains(where: isHidden) else { return text }
+        return text.unicodeScalars.map { isHidden($0) ? shown($0) : String($0) }.joined()
     }
 
     private static func shown(_ scalar: Unicode.Scalar) -> String {
         "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
     }
 
-    private static func beginsFormula(_ byte: UInt8) -> Bool {
-        switch byte {
-        case 0x3D, 0x2B, 0x2D, 0x40, 0x09, 0x0D: true
+    private static func beginsFormula(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "=", "+", "-", "@", "\t", "\n", "\r", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}": true
         default: false
         }
     }

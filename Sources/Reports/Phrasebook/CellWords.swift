@@ -10,6 +10,7 @@ extension Phrasebook {
             return cell.split(separator: " ").map { credentials[String($0)]?[language] ?? String($0) }
                 .joined(separator: ", ")
         }
+        if let whole = columnWords[column]?[cell] { return whole[language] }
         let wire = cell.prefix { $0 != " " }
         guard let phrase = columnWords[column]?[String(wire)] ?? cellWords[String(wire)] else { return cell }
         return phrase[language] + cell.dropFirst(wire.count)
@@ -18,7 +19,31 @@ extension Phrasebook {
     /// Words that a column has for itself: elsewhere they mean something else.
     private static let columnWords = [
         "kind": words(OrganisationRegistered.Kind.self).merging(words(BoardSessionHeld.Kind.self)) { $1 },
-        "role": words(BoardMemberSeated.Role.self), "sector": words(Sector.self),
+        "role": words(BoardMemberSeated.Role.self), "sector": words(Sector.self), "unit": units,
+    ]
+
+    /// What parameters of rules are counted in.
+    private static let units = [
+        "adopters": Phrase(es: "adoptantes", en: "adopters"),
+        "basis points": Phrase(es: "puntos base", en: "basis points"),
+        "categories": Phrase(es: "categorías", en: "categories"),
+        "criteria": Phrase(es: "criterios", en: "criteria"),
+        "cycles": Phrase(es: "ciclos", en: "cycles"),
+        "days": Phrase(es: "días", en: "days"),
+        "evaluations": Phrase(es: "evaluaciones", en: "evaluations"),
+        "kinds": Phrase(es: "clases", en: "kinds"),
+        "links": Phrase(es: "eslabones", en: "links"),
+        "members": Phrase(es: "integrantes", en: "members"),
+        "months": Phrase(es: "meses", en: "months"),
+        "options": Phrase(es: "opciones", en: "options"),
+        "organisations": Phrase(es: "organizaciones", en: "organisations"),
+        "people": Phrase(es: "personas", en: "people"),
+        "points": Phrase(es: "puntos", en: "points"),
+        "projects": Phrase(es: "proyectos", en: "projects"),
+        "seats": Phrase(es: "sillones", en: "seats"),
+        "working days": Phrase(es: "días hábiles", en: "working days"),
+        "working day of the month": Phrase(es: "día hábil del mes", en: "working day of the month"),
+        "years": Phrase(es: "años", en: "years"),
     ]
 
     private static let cellWords = words(PollMethod.self).merging(words(PollClosed.Outcome.self)) { $1 }
@@ -34,7 +59,7 @@ extension Phrasebook {
 
     /// How far something has come, and what holds it up.
     private static let states = [
-        "action": Phrase(es: "la acción", en: "the action"),
+        "action": Phrase(es: "acción", en: "action"),
         "adopted": Phrase(es: "adoptada", en: "adopted"),
         "after": Phrase(es: "después", en: "after"),
         "assessed": Phrase(es: "evaluado", en: "assessed"),
@@ -75,6 +100,18 @@ extension Phrasebook {
 
     /// The words of a closed list by their names on the wire.
     static func words<Word: FieldWord & Worded>(_: Word.Type) -> [String: Phrase] {
-        Dictionary(uniqueKeysWithValues: Word.allCases.map { ($0.rawValue, $0.phrase) })
+        Dictionary(uniqueKeysWithValues: Word.allCases.map { ($0.rawValue, $0.phrase.standingAlone) })
+    }
+}
+
+extension Phrase {
+    private static let articles = ["el ", "la ", "los ", "las ", "de ", "the "]
+
+    /// A word of a sentence as it stands in a cell: without its article, and small even where it begins the sentence.
+    fileprivate var standingAlone: Phrase { Phrase(es: Self.alone(es), en: Self.alone(en)) }
+
+    private static func alone(_ text: String) -> String {
+        let small = text.prefix(1).lowercased() + text.dropFirst()
+        return articles.first(where: small.hasPrefix).map { String(small.dropFirst($0.count)) } ?? small
     }
 }

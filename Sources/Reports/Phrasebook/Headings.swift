@@ -37,6 +37,8 @@ extension Phrasebook {
         "board": Phrase(es: "directorio", en: "board"),
         "boards.from": Phrase(es: "desde", en: "from"),
         "call": Phrase(es: "convocatoria", en: "call"),
+        "calls.awarded": Phrase(es: "adjudicados", en: "awarded"),
+        "calls.withdrawn": Phrase(es: "retirados", en: "withdrawn"),
         "category": Phrase(es: "categoría", en: "category"),
         "change": Phrase(es: "variación", en: "change"),
         "changeRef": Phrase(es: "cambio", en: "change"),

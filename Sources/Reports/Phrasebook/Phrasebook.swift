@@ -31,7 +31,7 @@ enum Phrasebook {
         "boards": Phrase(es: "Directorios, sillón por sillón", en: "Boards, seat by seat"),
         "boards-sessions": Phrase(es: "Sesiones y quórum", en: "Sessions and quorum"),
         "budgets": Phrase(es: "Presupuestos", en: "Budgets"),
-        "calls": Phrase(es: "Convocatorias", en: "Calls for projects"),
+        "calls": Phrase(es: "Fondos concursables", en: "Calls for projects"),
         "conflicts": Phrase(es: "Conflictos de interés", en: "Conflicts of interest"),
         "cycles": Phrase(es: "Ciclos, lado a lado", en: "Cycles side by side"),
         "fabric": Phrase(es: "Tejido social", en: "Social fabric"),

@@ -28,7 +28,7 @@ extension ReportReference {
     /// The columns of each table of the report.
     public var sheets: [Sheet] {
         tables.map { table in
-            Sheet(
+            var sheet = Sheet(
                 table.name, title: table.title,
                 columns: [
                     .init("column", .id, heading: Phrase(es: "columna", en: "column")),
@@ -47,6 +47,9 @@ extension ReportReference {
                             .flag(entry.isExplainable), by.isEmpty ? .absent : .text(by), .text(entry.documentation),
                         ])
                 })
+            let rows = table.rowNames.joined(separator: ", ")
+            if !rows.isEmpty { sheet.scope = [Phrase(es: "filas \(rows)", en: "rows \(rows)")] }
+            return sheet
         }
     }
 }

@@ -47,6 +47,8 @@ public struct ReportReference: Sendable {
         public let name: String
         /// What people read above it, the grouping left out.
         public let title: Phrase
+        /// How its rows are called, once a grouping where these differ; empty where no row has a name.
+        public internal(set) var rowNames: [String] = []
         /// Its columns from left to right.
         public internal(set) var entries: [Entry]
     }
@@ -89,6 +91,8 @@ public struct ReportReference: Sendable {
             tables.append(Table(name: made.name, title: title, entries: []))
         }
         guard let table = tables.firstIndex(where: { $0.name == made.name }) else { return }
+        let rows = made.rowName.description
+        if !tables[table].rowNames.contains(rows) { tables[table].rowNames.append(rows) }
         var next = 0
         for column in made.columns {
             var entry = Entry(column)

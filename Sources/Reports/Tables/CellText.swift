@@ -12,7 +12,7 @@ struct CellText {
     }
 
     func heading(_ column: Sheet.Column) -> String {
-        Escaping.terminal((column.heading ?? Phrasebook.headings[column.name])?[language] ?? column.name)
+        Escaping.terminal(column.title[language])
     }
 
     func text(_ cell: Sheet.Cell, _ column: Sheet.Column, _ kind: Sheet.Kind, _ currency: Currency?) -> String {
@@ -21,7 +21,7 @@ struct CellText {
         case .text(let text):
             Escaping.terminal(kind == .word ? Phrasebook.word(text, in: column.name, language) : text)
         case .number(let number): text(number, kind, currency)
-        case .real(let number): numerals.real(number)
+        case .real(let number): kind == .plain ? PlainNumber.real(number) : numerals.real(number)
         case .day(let day): numerals.shortDay(day)
         case .flag(let flag): (flag ? Phrasebook.yes : Phrasebook.no)[language]
         }
@@ -32,7 +32,7 @@ struct CellText {
         case .money: currency.map { numerals.amount(number, $0) } ?? numerals.integer(number)
         case .bp: numerals.share(number)
         case .halves: numerals.halves(number)
-        case .position: String(number)
+        case .position, .plain: String(number)
         default: numerals.integer(number)
         }
     }
@@ -42,7 +42,7 @@ extension Sheet.Kind {
     /// Whether its cells stand at the right of their column.
     var isRight: Bool {
         switch self {
-        case .money, .count, .people, .bp, .number, .position, .halves: true
+        case .money, .count, .people, .bp, .number, .position, .halves, .plain: true
         case .text, .id, .word, .flag: false
         // So that the years of days stand below one another.
         case .day: true

@@ -5,6 +5,7 @@ struct Grid {
     private(set) var headings: [String]
     private(set) var isRight: [Bool]
     private(set) var mayWrap: [Bool]
+    private var isName: [Bool]
     private(set) var rows: [[String]]
     private(set) var totals: [[String]]
     /// The currency of all amounts, where there is only one: it stands in the title, not in a column.
@@ -24,6 +25,7 @@ struct Grid {
         headings = columns.map(cells.heading)
         isRight = columns.map(\.kind.isRight)
         mayWrap = columns.map { $0.kind == .text || $0.kind == .word }
+        isName = columns.map(\.isName)
         let texts = { (row: Sheet.Row) in
             shown.map { column in
                 let cell = column < row.cells.count ? row.cells[column] : .absent
@@ -42,6 +44,7 @@ struct Grid {
         headings.append(cells.heading(Sheet.Column("currency", .id)))
         isRight.append(false)
         mayWrap.append(false)
+        isName.append(false)
         for index in rows.indices { rows[index].append(sheet.rows[index].currency?.code ?? "") }
         for index in totals.indices { totals[index].append(sheet.totals[index].currency?.code ?? "") }
     }
@@ -59,6 +62,27 @@ struct Grid {
                 grid.isRight[place] = false
             }
         }
+        return grid
+    }
+
+    /// The columns that name the rows; where the table says none, those of text at its left, or its first.
+    var naming: [Int] {
+        let said = isName.indices.filter { isName[$0] }
+        if !said.isEmpty { return said }
+        let texts = isRight.indices.prefix { !isRight[$0] }
+        return texts.isEmpty ? [0] : Array(texts)
+    }
+
+    /// The grid with some of its columns only.
+    func keeping(_ columns: [Int]) -> Grid {
+        let columns = columns.sorted()
+        var grid = self
+        grid.headings = columns.map { headings[$0] }
+        grid.isRight = columns.map { isRight[$0] }
+        grid.mayWrap = columns.map { mayWrap[$0] }
+        grid.isName = columns.map { isName[$0] }
+        grid.rows = rows.map { row in columns.map { row[$0] } }
+        grid.totals = totals.map { row in columns.map { row[$0] } }
         return grid
     }
 

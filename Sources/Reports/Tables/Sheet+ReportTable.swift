@@ -4,16 +4,18 @@ extension Sheet {
     /// A report as a table to show; throws where a total leaves the integers that readers agree on.
     public init<Figure>(_ table: ReportTable<Figure>, standing: Standing) throws(FoldFailure) {
         self.init(
-            table.name, title: Self.title(of: table), standing: standing,
+            table.name, title: Self.title(of: table.name, table.title), standing: standing,
             columns: table.columns.map { Column($0, of: table.name) }, rows: table.rows.map(Row.init))
+        for index in table.rowName.columns { columns[index].isName = true }
         totals = try summed()
     }
 
-    /// `Presupuestos por fondo` where the report has several groupings, which the title in English then names.
-    private static func title<Figure>(of table: ReportTable<Figure>) -> Phrase {
-        guard let title = Phrasebook.titles[table.name] else { return Phrase(es: table.title, en: table.title) }
-        guard let grouping = Grouping.allCases.first(where: { table.title.hasSuffix(" by \($0.rawValue)") }),
-            let report = ReportName(rawValue: table.name), report.groupings.contains(grouping),
+    /// What people read above a report's table: `Presupuestos por fondo` where the report has several groupings, which
+    /// the table's own title, in English, then names.
+    public static func title(of table: String, _ english: String) -> Phrase {
+        guard let title = Phrasebook.titles[table] else { return Phrase(es: english, en: english) }
+        guard let grouping = Grouping.allCases.first(where: { english.hasSuffix(" by \($0.rawValue)") }),
+            let report = ReportName(rawValue: table), report.groupings.contains(grouping),
             let unit = Phrasebook.headings[grouping.rawValue]
         else { return title }
         return Phrase(es: "\(title.es) por \(unit.es)", en: "\(title.en) by \(unit.en)")
@@ -21,18 +23,18 @@ extension Sheet {
 }
 
 extension Sheet.Column {
-    /// Columns of text that hold words of the wire.
+    /// Columns of text that hold words of the wire: in every table, or in the one that is named.
     private static let words: Set<String> = [
         "blockedBy", "credentials", "dimension", "from", "kind", "method", "ranked", "reason", "right", "role",
-        "sector",
-        "state", "status",
+        "rules-changes.unit", "sector", "state", "status",
     ]
 
     /// A column of a table; a heading that means something else there than elsewhere stands under `TABLE.COLUMN`.
     public init(_ column: Projections.Column, of table: String) {
         let kind: Sheet.Kind =
             switch column.kind {
-            case .text: Self.words.contains(column.name) ? .word : .text
+            case .text:
+                Self.words.contains(column.name) || Self.words.contains("\(table).\(column.name)") ? .word : .text
             case .id: .id
             case .money: .money
             case .count: .count

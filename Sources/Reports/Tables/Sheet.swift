@@ -7,6 +7,8 @@ public struct Sheet: Sendable, Equatable {
     public var name: String
     /// What people read above it.
     public var title: Phrase
+    /// What was asked of it: a territory, a cycle, conditions; shown to people only.
+    public var scope: [Phrase] = []
     /// What it was made from, where it is a report.
     public var standing: Standing?
     /// The columns in order.
@@ -38,8 +40,13 @@ public struct Sheet: Sendable, Equatable {
         public var heading: Phrase?
         /// Whether the table's totals add it up.
         public var isTotalled: Bool
+        /// Whether it is part of what its rows are called.
+        public var isName = false
         /// The exact definition, in one sentence; empty where the table's own command tells it.
         public var documentation: String
+
+        /// What people read above it, or its name where nobody gave it another.
+        public var title: Phrase { heading ?? Phrasebook.headings[name] ?? Phrase(es: name, en: name) }
 
         /// Assembles a column.
         public init(
@@ -80,6 +87,8 @@ public struct Sheet: Sendable, Equatable {
         case position
         /// Twice the number that is meant.
         case halves
+        /// A number of which nobody knows what it counts, as SQL gives it: a year's digits are not grouped.
+        case plain
     }
 
     /// One cell.

@@ -21,9 +21,9 @@ struct SheetJSON {
     }
 
     /// One object for one table, an array of them for several.
-    static func document(_ sheets: [Sheet]) -> String {
+    static func document(_ sheets: [Sheet], areSeveral: Bool) -> String {
         var json = JSONWriter()
-        if let sheet = sheets.first, sheets.count == 1 {
+        if let sheet = sheets.first, !areSeveral {
             SheetJSON(sheet, naming: false).write(to: &json)
         } else {
             json.array(sheets) { SheetJSON($0, naming: false).write(to: &$1) }

@@ -17,8 +17,9 @@ public struct SheetWriter: Sendable {
     /// The whole output, line feed at its end included.
     ///
     /// Several tables: one below the other for people and in CSV, an array in JSON; in JSON Lines each row then says
-    /// its report.
-    public func text(_ sheets: [Sheet]) -> String {
+    /// its report. `areSeveral` asks for that form of one table, or none, that is left of several.
+    public func text(_ sheets: [Sheet], areSeveral: Bool? = nil) -> String {
+        let areSeveral = areSeveral ?? (sheets.count != 1)
         switch format {
         case .table:
             let renderer = TableRenderer(in: language, width: width)
@@ -26,10 +27,10 @@ public struct SheetWriter: Sendable {
         case .csv:
             return sheets.map { SheetCSV(raw: rawCSV).text($0) }.joined(separator: "\n")
         case .json:
-            return SheetJSON.document(sheets)
+            return SheetJSON.document(sheets, areSeveral: areSeveral)
         case .jsonl:
             return sheets.map { sheet in
-                let json = SheetJSON(sheet, naming: sheets.count > 1)
+                let json = SheetJSON(sheet, naming: areSeveral)
                 return sheet.rows.map { json.line($0) }.joined()
             }.joined()
         }

@@ -2,8 +2,9 @@ import Rules
 
 /// Tables for people: a title line, headings in their language, aligned columns that fit the terminal.
 ///
-/// Nothing is dropped. Where the columns do not fit, cells of text are wrapped; where even that leaves no room, each
-/// row is a block of lines `heading: value`. Shares are drawn as bars where there is room for all of them.
+/// Nothing is dropped. Where the columns do not fit, cells of text are wrapped; where even that leaves no room, the
+/// table is parted into several, each with the columns that name its rows; and where these leave no room, each row is a
+/// block of lines `heading: value`. Shares are drawn as bars where there is room for all of them.
 struct TableRenderer {
     private let language: Language
     private let width: Int?
@@ -12,6 +13,8 @@ struct TableRenderer {
     private static let gap = 2
     /// The narrowest that a column of text is wrapped to.
     private static let narrowest = 12
+    /// The narrowest that a column of text is read with ease.
+    private static let readable = 24
 
     init(in language: Language, width: Int?) {
         self.language = language
@@ -26,14 +29,43 @@ struct TableRenderer {
         let title = TitleLine(language).text(sheet, grid.soleCurrency)
         let head = Wrapping.paragraph("", title, indent: 2, width: width)
         if sheet.rows.isEmpty { return head + "\n  \(Phrasebook.emptyTable[language])\n" }
-        guard let widths = fitted(grid) else { return head + blocks(grid) }
+        if let widths = fitted(grid) { return head + laidOut(grid, widths) }
+        guard let parts = parted(grid) else { return head + blocks(grid) }
+        return head + parts.map { laidOut($0.grid, $0.widths) }.joined()
+    }
+
+    private func laidOut(_ grid: Grid, _ widths: [Int]) -> String {
         var lines = [line(grid.headings, grid, widths), widths.map { rule($0) }.joined(separator: gap)]
         lines += grid.rows.map { line($0, grid, widths) }
         if !grid.totals.isEmpty {
             lines.append(widths.map { rule($0) }.joined(separator: gap))
             lines += grid.totals.map { line($0, grid, widths) }
         }
-        return head + "\n" + lines.map { $0 + "\n" }.joined()
+        return "\n" + lines.map { $0 + "\n" }.joined()
+    }
+
+    /// As many columns beside those that name the rows as there is room for, then the next; nil where there is none.
+    private func parted(_ grid: Grid) -> [(grid: Grid, widths: [Int])]? {
+        let names = grid.naming
+        var parts: [(grid: Grid, widths: [Int])] = []
+        var taken: [Int] = []
+        for column in grid.headings.indices where !names.contains(column) {
+            let longer = grid.keeping(names + taken + [column])
+            if excess(of: longer.naturalWidths.map { min($0, Self.readable) }) <= 0, fitted(longer) != nil {
+                taken.append(column)
+                continue
+            }
+            if !taken.isEmpty, let part = fittedPart(grid, names + taken) { parts.append(part) }
+            guard fittedPart(grid, names + [column]) != nil else { return nil }
+            taken = [column]
+        }
+        if let last = fittedPart(grid, names + taken) { parts.append(last) }
+        return parts
+    }
+
+    private func fittedPart(_ grid: Grid, _ columns: [Int]) -> (grid: Grid, widths: [Int])? {
+        let part = grid.keeping(columns)
+        return fitted(part).map { (part, $0) }
     }
 
     private var gap: String { String(repeating: " ", count: Self.gap) }
@@ -86,11 +118,17 @@ struct TableRenderer {
 
     /// Each row as lines `heading: value`, those without a value left out: an empty cell says nothing there.
     private func blocks(_ grid: Grid) -> String {
-        (grid.rows + grid.totals).map { row in
-            "\n"
-                + zip(grid.headings, row).filter { !$1.isEmpty }.map { heading, value in
-                    Wrapping.paragraph("\(heading): ", value, indent: 4, width: width)
-                }.joined()
-        }.joined()
+        let rows = grid.rows.map { block(zip(grid.headings, $0)) }
+        let totals = grid.totals.map { total in
+            "\n\(total[0])" + block(zip(grid.headings, total).dropFirst())
+        }
+        return (rows + totals).joined()
+    }
+
+    private func block(_ cells: some Sequence<(String, String)>) -> String {
+        "\n"
+            + cells.filter { !$1.isEmpty }.map { heading, value in
+                Wrapping.paragraph("\(heading): ", value, indent: 4, width: width)
+            }.joined()
     }
 }

@@ -8,7 +8,7 @@ struct TitleLine {
     init(_ language: Language) { self.language = language }
 
     func text(_ sheet: Sheet, _ currency: Currency?) -> String {
-        var parts = [Escaping.terminal(sheet.title[language])]
+        var parts = ([sheet.title] + sheet.scope).map { Escaping.terminal($0[language]) }
         if let standing = sheet.standing { parts += [text(standing)] }
         if let currency { parts.append("\(Phrasebook.amountsIn[language]) \(currency.code)") }
         return parts.joined(separator: " · ")

@@ -60,7 +60,9 @@ struct Compare: ParsableCommand {
         let first = names.count == 2 ? Phrase(es: names[0], en: names[0]) : Phrase(es: "en vigor", en: "in force")
         let sheets = try sheets(viewpoint, patches.last, first, names.last ?? "")
         let differs = sheets.contains { !$0.rows.isEmpty }
-        if !differs, format.isForPeople { return try Console.print("nothing differs\n") }
+        if !differs, format.isForPeople {
+            return try Console.print(Phrase(es: "nada cambia\n", en: "nothing differs\n")[store.language])
+        }
         try format.show(sheets, in: store.language)
         if differs { throw Failure.said(.findings) }
     }

@@ -11,8 +11,8 @@ struct Explain: ParsableCommand {
         commandName: "explain",
         abstract: "Follow one figure of a report down to the events that made it.",
         discussion: """
-            A row is called by its territory and the ids in its first columns, joined by a /: \
-            los-aromos/radio-acompana. Each event that contributed stands with what it added, the sum up to it and a \
+            How the rows of a report are called, tejido reports REPORT says: TERRITORY/PROJECT is \
+            los-aromos/radio-acompana, and - stands for an empty cell. Each event that contributed stands with what it added, the sum up to it and a \
             sentence; the amounts add up to the figure. The projection that fills the report explains it, so both are \
             the same fold.
 
@@ -50,19 +50,19 @@ struct Explain: ParsableCommand {
 
     fileprivate static func sheet(_ explanation: Explanation, _ sentences: [String], _ rulebook: String?) -> Sheet {
         let column = explanation.column
-        let what = "\(explanation.row) · \(column.name)"
-        let kind: Sheet.Kind = column.kind == .money ? .money : .number
+        let shown = Sheet.Column(column, of: explanation.table)
+        let table = Sheet.title(of: explanation.table, explanation.title)
         return Sheet(
             "explanation",
             title: Phrase(
-                es: "\(explanation.table) · \(what): \(column.documentation)",
-                en: "\(explanation.table) · \(what): \(column.documentation)"),
+                es: "\(table.es) · \(explanation.row) · \(shown.title.es)",
+                en: "\(table.en) · \(explanation.row) · \(shown.title.en): \(column.documentation)"),
             standing: Standing(
                 position: explanation.size == 0 ? nil : explanation.size - 1, day: explanation.day, rulebook: rulebook),
             columns: [
                 .init("position", .position), .init("occurred", .day), .init("actor", .id),
-                .init("amount", kind, heading: Phrase(es: "aporte", en: "added"), isTotalled: true),
-                .init("running", kind, heading: Phrase(es: "suma", en: "sum so far")),
+                .init("amount", shown.kind, heading: Phrase(es: "aporte", en: "added"), isTotalled: true),
+                .init("running", shown.kind, heading: Phrase(es: "suma", en: "sum so far")),
                 .init("event", heading: Phrase(es: "decisión", en: "decision")),
             ],
             rows: zip(explanation.parts, sentences).map { part, sentence in

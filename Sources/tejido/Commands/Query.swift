@@ -1,5 +1,6 @@
 import ArgumentParser
 import Engine
+import Events
 import Projections
 import Reports
 
@@ -64,9 +65,11 @@ struct Query: ParsableCommand {
             let viewpoint = try point.viewpoint()
             let programme = try store.openToRead()
             let all = try programme.sheets(query, from: viewpoint, rulebook: point.rulebook)
-            let wanted = try selection.selection.applied(to: all)
+            let wanted = try selection.selection.applied(to: all.map(scoped))
             let isLeaving = format.format == .csv && !exact
-            try format.show(isLeaving ? try programme.hidingFewPeople(in: wanted) : wanted, in: store.language)
+            try format.show(
+                isLeaving ? try programme.hidingFewPeople(in: wanted) : wanted, areSeveral: all.count > 1,
+                in: store.language)
         case .entries(let report):
             if let by {
                 throw Failure(
@@ -75,8 +78,22 @@ struct Query: ParsableCommand {
             let viewpoint = try point.viewpoint()
             try EntryReportPrinter(
                 programme: store.openToRead(), language: store.language, territory: territory?.id, cycle: cycle,
-                viewpoint: viewpoint, rulebook: point.rulebook
+                viewpoint: viewpoint, rulebook: point.rulebook, scope: scope
             ).show(report, selection.selection, in: format)
         }
+    }
+
+    private func scoped(_ sheet: Sheet) -> Sheet {
+        var sheet = sheet
+        sheet.scope = scope
+        return sheet
+    }
+
+    /// What the title says of what was asked.
+    private var scope: [Phrase] {
+        let asked = territory.map { Phrase(es: $0.id.text, en: $0.id.text) }
+        let cycle = cycle.map { Phrase(es: "ciclo \($0)", en: "cycle \($0)") }
+        let conditions = selection.selection.conditions.map { Phrase(es: $0.description, en: $0.description) }
+        return [asked, cycle].compactMap { $0 } + conditions
     }
 }

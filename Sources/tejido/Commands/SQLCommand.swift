@@ -53,7 +53,9 @@ private struct Answer {
     private let format: TableFormat
 
     init(_ names: [String], _ writer: SheetWriter, _ format: TableFormat) {
-        sheet = Sheet("sql", title: Phrase(es: "Respuesta", en: "Answer"), columns: names.map { .init($0) }, rows: [])
+        // They are the asker's own, in every language.
+        let columns = Self.distinct(names).map { Sheet.Column($0, heading: Phrase(es: $0, en: $0)) }
+        sheet = Sheet("sql", title: Phrase(es: "Respuesta", en: "Answer"), columns: columns, rows: [])
         self.writer = writer
         self.format = format
     }
@@ -75,7 +77,21 @@ private struct Answer {
         try output.flush()
     }
 
-    /// Columns of numbers alone are shown as such; a position's digits are not grouped.
+    /// A name that was given before gets a number behind it, as SQLite gives it in a subquery: `a`, `a:1`.
+    private static func distinct(_ names: [String]) -> [String] {
+        var taken: Set<String> = []
+        return names.map { name in
+            var distinct = name
+            var count = 0
+            while !taken.insert(distinct).inserted {
+                count += 1
+                distinct = "\(name):\(count)"
+            }
+            return distinct
+        }
+    }
+
+    /// Columns of numbers alone stand at the right, their digits as SQL gives them: nobody knows what they count.
     private var withKinds: Sheet {
         var sheet = sheet
         for column in sheet.columns.indices {
@@ -86,9 +102,7 @@ private struct Answer {
                 default: false
                 }
             }
-            guard isNumber, !cells.isEmpty else { continue }
-            let isPosition = ["position", "correctedBy", "annulledBy"].contains(sheet.columns[column].name)
-            sheet.columns[column].kind = isPosition ? .position : .number
+            if isNumber, !cells.isEmpty { sheet.columns[column].kind = .plain }
         }
         return sheet
     }

@@ -10,9 +10,9 @@ struct FormatOptions: ParsableArguments {
     /// Whether a person reads the output, who is told that there is nothing rather than shown an empty table.
     var isForPeople: Bool { (format ?? .table) == .table }
 
-    /// Writes tables to standard output.
-    func show(_ sheets: [Sheet], in language: Language) throws {
-        try Console.print(writer(language).text(sheets))
+    /// Writes tables to standard output; `areSeveral` keeps the form of several when a selection leaves one.
+    func show(_ sheets: [Sheet], areSeveral: Bool? = nil, in language: Language) throws {
+        try Console.print(writer(language).text(sheets, areSeveral: areSeveral))
     }
 
     /// A writer in the form that was asked for, a table otherwise.

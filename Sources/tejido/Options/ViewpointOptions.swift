@@ -11,7 +11,10 @@ struct TimeOptions: ParsableArguments {
 
     @Option(
         name: .long,
-        help: "Leave out what was recorded later, corrections among it: a position, a day or a moment.")
+        help: """
+            Leave out what was recorded later, corrections among it: a position, a day, or a moment in UTC such as \
+            2026-11-23T08:00:00Z.
+            """)
     var knownAt: MomentArgument?
 
     /// The viewpoint under given rules; under those in force when there are none.
@@ -47,7 +50,7 @@ struct MomentArgument: ExpressibleByArgument {
             moment = .position(position)
         } else if let day = Day(argument) {
             moment = .instant(Instant(milliseconds: (Int64(day.number) + 1) * 86_400_000 - 1))
-        } else if let instant = Instant(argument) {
+        } else if let instant = Instant(argument) ?? Instant(argument.dropLast() + ".000Z") {
             moment = .instant(instant)
         } else {
             return nil

@@ -15,6 +15,8 @@ struct EntryReportPrinter {
     let viewpoint: Viewpoint
     /// The name of the viewpoint's rules.
     let rulebook: String?
+    /// What the title says of what was asked.
+    var scope: [Phrase] = []
 
     /// The report as it was selected. A whole trail is written as it is read, in the forms that allow it: a log may be
     /// longer than memory.
@@ -54,10 +56,12 @@ struct EntryReportPrinter {
         guard viewpoint.rules == nil else {
             throw Failure(.usage, "trail shows entries as they are, whatever the rules", remedy: "leave --rules out")
         }
-        return Sheet.trail(
+        var sheet = Sheet.trail(
             standing: Standing(
                 position: position(try programme.size(seenFrom: viewpoint)), day: try programme.day(of: viewpoint),
                 rulebook: nil, tellsRules: false))
+        sheet.scope = scope
+        return sheet
     }
 
     private func forEachTrailRow(_ body: (Sheet.Row) throws -> Bool) throws {
@@ -90,6 +94,7 @@ struct EntryReportPrinter {
         var sheet = Sheet.deviations(
             standing: Standing(
                 position: position(audit.size), day: try programme.day(of: viewpoint), rulebook: rulebook))
+        sheet.scope = scope
         for finding in findings {
             guard let rule = finding.rule else { continue }
             sheet.rows.append(

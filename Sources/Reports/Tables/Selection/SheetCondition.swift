@@ -4,7 +4,7 @@ import Events
 ///
 /// A value is read as the column's cells are written in CSV: amounts in minor units, shares in basis points, days as
 /// `YYYY-MM-DD`. An empty value stands for an empty cell, which is neither less nor more than anything.
-public struct SheetCondition: Sendable, Equatable {
+public struct SheetCondition: Sendable, Equatable, CustomStringConvertible {
     /// How a cell must stand to the value.
     public enum Relation: String, CaseIterable, Sendable {
         case notEqual = "!="
@@ -33,6 +33,9 @@ public struct SheetCondition: Sendable, Equatable {
         value = String(text[start...].dropFirst(relation.rawValue.count))
     }
 
+    /// As it is typed.
+    public var description: String { column + relation.rawValue + value }
+
     /// What tells whether a cell of a column meets the condition.
     func test(for column: Sheet.Column) throws(SelectionFault) -> (Sheet.Cell) -> Bool {
         let wanted = try cell(of: column)
@@ -58,7 +61,7 @@ public struct SheetCondition: Sendable, Equatable {
             case .day: Day(value).map(Sheet.Cell.day)
             case .flag: Self.flag(value).map(Sheet.Cell.flag)
             case .halves: PlainNumber.halves(value).map(Sheet.Cell.number)
-            case .money, .count, .people, .bp, .number, .position: Int64(value).map(Sheet.Cell.number)
+            case .money, .count, .people, .bp, .number, .position, .plain: Int64(value).map(Sheet.Cell.number)
             }
         guard let cell else { throw SelectionFault.wrongValue(value, of: column) }
         return cell
