@@ -1,7 +1,6 @@
 public import Engine
 import Events
 import EventStore
-import FieldCoding
 public import Reports
 import SQLite
 import Transparency
@@ -75,6 +74,6 @@ public struct DatabaseFile {
 
     private func origin() throws -> String {
         guard standing.size > 0 else { return "" }
-        return try programme.log.withEntry(at: 0) { try JSONValue(json: $0.json).members?["id"]?.text ?? "" }
+        return try programme.log.withEntry(at: 0) { try $0.recorded().envelope.id.text }
     }
 }

@@ -34,16 +34,16 @@ enum EntriesTable {
         var insertion = try table.insertion(in: connection)
         let amendments = try programme.amendments(before: size)
         try programme.log.forEach(in: 0..<size) { row in
-            let entry = try JSONValue(json: row.json).members ?? [:]
-            func text(_ name: String) -> Value { entry[name]?.text.map(Value.text) ?? .null }
-            func json(_ name: String) -> Value { entry[name].map { Self.json($0.canonicalJSON) } ?? .null }
-            var version = Value.null
-            if case .integer(let number)? = entry["v"] { version = .integer(number) }
+            let recorded = try row.recorded()
+            let envelope = recorded.envelope
             try insertion.run(
                 [
-                    .integer(Int64(clamping: row.position)), text("id"), text("territory"), text("type"), version,
-                    text("occurred"), text("recorded"), text("actor"), json("data"), json("evidence"),
-                    json("irregular"),
+                    .integer(Int64(clamping: row.position)), .text(envelope.id.text), .text(envelope.territory.text),
+                    .text(recorded.event.type.name), .integer(Int64(try row.header.version)),
+                    .text(envelope.occurred.description), .text(envelope.recorded.description),
+                    .text(envelope.actor.text), json(recorded.event.canonicalJSON),
+                    envelope.evidence.map { json($0.canonicalJSON) } ?? .null,
+                    envelope.irregular.map { json($0.canonicalJSON) } ?? .null,
                 ] + fate(amendments[row.position]))
             return true
         }
@@ -58,12 +58,9 @@ enum EntriesTable {
         case nil: return [.null, .null, .null, .null]
         case .annulled(let position): return [.null, .null, .null, .integer(Int64(clamping: position))]
         case .corrected(let position, let event, let occurred):
-            var data = JSONWriter()
-            event.write(to: &data)
             return [
-                .integer(Int64(clamping: position)), json(data.finish()),
-                occurred.map { .text($0.description) } ?? .null,
-                .null,
+                .integer(Int64(clamping: position)), json(event.canonicalJSON),
+                occurred.map { .text($0.description) } ?? .null, .null,
             ]
         }
     }
