@@ -17,4 +17,12 @@ extension Files {
         if replacing { try rename(path, to: target) } else { try renameToNew(path, to: target) }
         if durable { try syncDirectory(parent) }
     }
+
+    /// Makes a directory that appears where nothing is, whole, or not at all; `fill` is given its path in the making.
+    public static func makeWholeDirectory(_ target: String, _ fill: (String) throws -> Void) throws {
+        try makeWhole(target, replacing: false, mode: 0o770) { path in
+            try makeDirectory(path)
+            try fill(path)
+        }
+    }
 }

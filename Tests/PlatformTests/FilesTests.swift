@@ -118,6 +118,29 @@ import Testing
         }
     }
 
+    @Test func directoriesAppearWholeOrNotAtAll() throws {
+        let directory = try TestDirectory()
+        let path = directory.path + "/reports"
+        struct Stop: Error {}
+        #expect(throws: Stop.self) {
+            try Files.makeWholeDirectory(path) { place in
+                try Files.write([1], to: place + "/a.csv")
+                throw Stop()
+            }
+        }
+        #expect(try Files.list(directory.path) == [])
+        try Files.makeWholeDirectory(path) { place in
+            #expect(place != path && Files.name(place) == "reports")
+            try Files.write([1], to: place + "/a.csv")
+        }
+        #expect(try Files.list(path) == ["a.csv"])
+        #expect(try Files.mode(path) == 0o770)
+        let refused = fileError { try Files.makeWholeDirectory(path) { try Files.write([2], to: $0 + "/a.csv") } }
+        #expect(refused?.isAlreadyThere == true)
+        #expect(try Files.read(path + "/a.csv") == [1])
+        #expect(try Files.list(directory.path) == ["reports"])
+    }
+
     @Test func nothingIsLeftOfOneThatFails() throws {
         let directory = try TestDirectory()
         let path = directory.path + "/a.db"

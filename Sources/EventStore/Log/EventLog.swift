@@ -13,35 +13,22 @@ public final class EventLog: Sendable {
     public typealias PutObserver = @Sendable (_ table: String, _ key: Span<UInt8>, _ value: [UInt8]) -> Void
     let onPut: PutObserver?
 
-    /// Makes a new, empty log in a directory that is made with it.
-    ///
-    /// The directory appears complete or not at all: it is made under another name, synced and renamed.
+    /// Makes a new, empty log in a directory that is made with it, whole or not at all.
     public static func create(_ directory: String) throws {
         if Files.exists(directory) {
             throw StoreError(
                 .alreadyThere, "\(directory) is there already",
                 remedy: "choose another name, or use the store that is there")
         }
-        let parent = Files.parent(directory)
-        let staging = try Files.makeTemporaryDirectory(in: parent, prefix: ".tejido-new-")
-        do {
+        try Files.makeWholeDirectory(directory) { staging in
             let files = StoreFiles(staging)
             try Environment.create(files.log)
-            do {
-                let environment = try Environment.open(files.log, .init())
-                let tables = try LogTables(environment, create: true)
-                try environment.write { transaction in
-                    try transaction.put(LogTables.format.bigEndianBytes.span, in: tables.meta, for: LogKeys.format.span)
-                    try transaction.put(Head().stored.span, in: tables.meta, for: LogKeys.head.span)
-                }
+            let environment = try Environment.open(files.log, .init())
+            let tables = try LogTables(environment, create: true)
+            try environment.write { transaction in
+                try transaction.put(LogTables.format.bigEndianBytes.span, in: tables.meta, for: LogKeys.format.span)
+                try transaction.put(Head().stored.span, in: tables.meta, for: LogKeys.head.span)
             }
-            try Files.syncDirectory(staging)
-            try Files.setMode(staging, 0o770)
-            try Files.renameToNew(staging, to: directory)
-            try Files.syncDirectory(parent)
-        } catch {
-            try? Files.removeTree(staging)
-            throw error
         }
     }
 

@@ -29,27 +29,18 @@ struct Backup: ParsableCommand {
             throw StoreError(.alreadyThere, "\(destination) is there already", remedy: "choose another name")
         }
         let programme = try store.openToRead()
-        let parent = Files.parent(destination)
-        let staging = try Files.makeTemporaryDirectory(in: parent, prefix: ".tejido-backup-")
-        do {
-            let copy = StoreFiles(staging)
-            try programme.copy(to: copy)
-            let made = try Files.list(staging)
-            let said = try verified(staging, programme.vault.wrappingKeyPath)
-            for name in try Files.list(staging) where !made.contains(name) {
-                try Files.remove(Files.join(staging, name))
+        let key = programme.vault.wrappingKeyPath
+        var said = ""
+        try Files.makeWholeDirectory(destination) { copy in
+            try programme.copy(to: StoreFiles(copy))
+            let made = try Files.list(copy)
+            said = try verified(copy, key)
+            for name in try Files.list(copy) where !made.contains(name) {
+                try Files.remove(Files.join(copy, name))
             }
-            try Files.syncDirectory(staging)
-            try Files.setMode(staging, 0o770)
-            try Files.renameToNew(staging, to: destination)
-            try Files.syncDirectory(parent)
-            try Console.print("\(destination) is \(said)")
-            let key = programme.vault.wrappingKeyPath
-            try Console.print("its wrapping key, \(Escaping.terminal(key)), is not in the copy: keep it apart\n")
-        } catch {
-            try? Files.removeTree(staging)
-            throw error
         }
+        try Console.print("\(destination) is \(said)")
+        try Console.print("its wrapping key, \(Escaping.terminal(key)), is not in the copy: keep it apart\n")
     }
 
     /// What verifying the copy says; a copy that is not sound is refused.

@@ -35,6 +35,9 @@ struct ExportCSV: ParsableCommand {
     var exact = false
 
     func run() throws {
+        guard !Files.exists(to) else {
+            throw Failure(.cannotCreate, "\(to) is there already", remedy: "choose another name")
+        }
         let programme = try store.openToRead()
         let viewpoint = try point.viewpoint()
         var files: [(name: String, text: String)] = []
@@ -49,7 +52,9 @@ struct ExportCSV: ParsableCommand {
                 }
             }
         }
-        try NewFolder.make(to, files)
+        try Files.makeWholeDirectory(to) { folder in
+            for file in files { try Files.write(Array(file.text.utf8), to: Files.join(folder, file.name)) }
+        }
         try Console.print("\(Escaping.terminal(to)): \(files.count) \(files.count == 1 ? "file" : "files")\n")
     }
 }

@@ -32,20 +32,15 @@ struct ExportSQLite: ParsableCommand {
     var exact = false
 
     func run() throws {
-        if !force, Files.exists(file) { throw Self.isThere(file) }
+        guard force || !Files.exists(file) else {
+            throw Failure(
+                .cannotCreate, "\(file) is there already", remedy: "choose another name, or write over it with --force")
+        }
         let programme = try store.openToRead()
         let database = try programme.database(exact: exact, store.language)
-        do {
-            try Files.makeWhole(file, replacing: force) { try database.write(to: $0) }
-        } catch let error as FileError where error.isAlreadyThere {
-            throw Self.isThere(file)
-        }
+        try Files.makeWhole(file, replacing: force) { try database.write(to: $0) }
         let size = database.standing.size
         try Console.print(
             Escaping.terminal("\(file): \(database.tableCount) tables of reports, \(size) entries\n", lineFeed: .kept))
-    }
-
-    private static func isThere(_ file: String) -> Failure {
-        Failure(.cannotCreate, "\(file) is there already", remedy: "choose another name, or write over it with --force")
     }
 }
