@@ -137,6 +137,18 @@ struct ErasureTests {
         #expect(try Set(workshop.shown(at: 1).values) == [.erased])
     }
 
+    @Test("a slot can be erased in the batch that brings it")
+    func slotOfTheSameBatch() throws {
+        let workshop = try VaultWorkshop()
+        let registered = VaultWorkshop.event(
+            "person.registered", id: "blas",
+            #""person":"\#(VaultWorkshop.blas)","name":"\#(VaultWorkshop.blasName)","basis":"contract""#)
+        let outcome = try workshop.append(registered, VaultWorkshop.eraseText(of: "blas", "/name"))
+        #expect(outcome.erasedCount == 1)
+        #expect(try workshop.shown(at: 1)["/name"] == .erased)
+        #expect(try workshop.findings() == [])
+    }
+
     @Test("other rights are recorded and erase nothing")
     func otherRights() throws {
         let workshop = try VaultWorkshop()

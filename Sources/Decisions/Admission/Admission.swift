@@ -12,7 +12,7 @@ public final class Admission {
 
     /// An admission over a register, with SHA-256 for lots and claims: this module computes no hashes of its own.
     ///
-    /// The targets of corrections are found in `directory`; without one no correction is admitted. `imposed` rules, named
+    /// Events that others name are found in `directory`; without one no correction is admitted. `imposed` rules, named
     /// as a rulebook's file does, stand above whatever is in force.
     public init(
         register: Register, sha256: @escaping ([UInt8]) -> [UInt8], directory: (any EntryDirectory)? = nil,

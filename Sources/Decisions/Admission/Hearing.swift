@@ -16,7 +16,7 @@ public final class Hearing {
     public let stream: UInt32
     /// SHA-256, which lots and the keys of claims are made with.
     let sha256: ([UInt8]) -> [UInt8]
-    /// Finds the targets of corrections.
+    /// Finds events by their ids.
     let directory: (any EntryDirectory)?
     /// The objections so far.
     public private(set) var objections: [Objection] = []

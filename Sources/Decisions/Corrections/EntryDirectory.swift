@@ -1,6 +1,6 @@
 public import Events
 
-/// Where an event stands in the log: what a correction asks of its target.
+/// Where an event stands in the log: what is asked of an event that another one names.
 public struct EntryPlace: Sendable {
     /// Its position.
     public let position: UInt64

@@ -26,6 +26,20 @@ extension Hearing {
         return place
     }
 
+    /// The place of an event that stands before this one in a stream, nil if there is none.
+    func entry(_ id: EventID, in territory: TerritoryID) throws -> EntryPlace? {
+        guard let place = try directory?.place(of: id), place.position < position, place.territory == territory else {
+            return nil
+        }
+        return place
+    }
+
+    /// Whether an event of a stream was annulled.
+    func isAnnulled(_ id: EventID, in territory: TerritoryID) throws -> Bool {
+        guard let stream = try register.stream(named: territory) else { return false }
+        return try register.record(CorrectionRecord.self, CorrectionRecord.id(id), in: stream)?.isAnnulled == true
+    }
+
     /// Remembers what became of an event.
     func keepCorrection(of target: EventID, isAnnulled: Bool) {
         keep(

@@ -2,8 +2,6 @@ public import Events
 
 extension LessonAdopted: Decision {
     /// States every condition that the event breaks.
-    ///
-    /// The event that `changed` names is not looked up: the register keeps entities, not events.
     public func judge(_ hearing: Hearing) throws {
         if let tool {
             _ = try hearing.expect(
@@ -12,9 +10,24 @@ extension LessonAdopted: Decision {
         if adopter.kind == .organisation, let id = adopter.id {
             try hearing.expectOrganisation(OrganisationID(id), field: "/adopter/id")
         }
+        try judgeChange(hearing)
         guard let (record, stream) = try hearing.expectLesson(lesson, field: "/lesson") else { return }
         hearing.requireLive(record, lesson.id)
         try judgeSharing(stream, record, hearing)
+    }
+
+    /// The decision that changed stands in the log before its adoption is told, and was not annulled by then.
+    private func judgeChange(_ hearing: Hearing) throws {
+        guard let changed else { return }
+        guard let place = try hearing.entry(changed.event, in: changed.territory) else {
+            return hearing.object(
+                .unknownChange, "no event \(changed.event) stands before this one in \(changed.territory)",
+                field: "/changed")
+        }
+        if try hearing.isAnnulled(changed.event, in: changed.territory) {
+            hearing.object(
+                .unknownChange, "event \(changed.event) was annulled", field: "/changed", clashing: place.position)
+        }
     }
 
     private func judgeSharing(_ stream: UInt32, _ lesson: LessonRecord, _ hearing: Hearing) throws {

@@ -5,8 +5,7 @@ extension TextErased: Decision {
     public func judge(_ hearing: Hearing) throws {
         hearing.requireTwo(authorisedBy)
         hearing.require(!slots.isEmpty, .unknownSlot, "no slot is named", field: "/slots")
-        let place = try hearing.directory?.place(of: target)
-        guard let place, place.position < hearing.position, place.territory == hearing.envelope.territory else {
+        guard let place = try hearing.entry(target, in: hearing.envelope.territory) else {
             return hearing.object(
                 .unknownSlot, "no event \(target) stands before this one in \(hearing.envelope.territory)",
                 field: "/target")

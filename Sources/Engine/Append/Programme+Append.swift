@@ -148,8 +148,7 @@ extension Programme {
         }
         let source = StoreRegister()
         source.batch = batch
-        let admission = Admission(
-            register: Register(source: source), sha256: Self.sha256, directory: Pending([], in: self))
+        let admission = Admission(register: Register(source: source), sha256: Self.sha256, directory: source)
         judge = (admission, source, batch.head)
         return admission
     }

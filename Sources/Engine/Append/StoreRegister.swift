@@ -2,8 +2,9 @@ import Decisions
 import Events
 import EventStore
 
-/// Lets decisions read the register of a store, as it was when the batch began.
-final class StoreRegister: RegisterSource {
+/// Lets decisions read the register of a store, as it was when the batch began, and every entry before the one that is
+/// judged.
+final class StoreRegister: RegisterSource, EntryDirectory {
     var batch: Batch?
 
     private func current() throws -> Batch {
@@ -24,5 +25,15 @@ final class StoreRegister: RegisterSource {
     func forEachRecord(below parent: RegisterKey, _ body: (String, Span<UInt8>) throws -> Void) throws {
         try current().forEachRecord(
             stream: parent.stream, kind: parent.kind.rawValue, below: parent.id, body)
+    }
+
+    func place(of id: EventID) throws -> EntryPlace? {
+        try current().recorded(id).map { entry in
+            EntryPlace(position: entry.position, type: entry.event.type, territory: entry.envelope.territory)
+        }
+    }
+
+    func slots(of id: EventID) throws -> [SlotName] {
+        try current().recorded(id).map { try $0.event.heldSlots.map(\.name) } ?? []
     }
 }

@@ -74,6 +74,16 @@ public final class Batch {
         return isRebuild ? nil : try snapshot.read { try log.find(id, in: $0) }
     }
 
+    /// The entry of an event, in the log or in this batch.
+    public func recorded(_ id: EventID) throws -> Recorded? {
+        if let index = newIDs[id] {
+            let row = rows[index]
+            let stored = [UInt8](copying: row.header.bytes.span) + row.json
+            return try StoredRow(position: row.position, stored: stored.span).recorded()
+        }
+        return try find(id).map { found in try log.withEntry(at: found.position) { try $0.recorded() } }
+    }
+
     /// A record of the register as it was when the batch began.
     public func withRecord<Result>(
         stream: UInt32, kind: UInt8, id: String, _ body: (Span<UInt8>) throws -> Result

@@ -27,6 +27,12 @@ func adopted(
 let elAlto = event(
     "territory.proposed", on: "2026-01-05", "'name':'El Alto','commune':'Renca'", in: "el-alto")
 private let known = History.session + [elAlto, identified("l1")]
+/// The id of the event that proposes it.
+private let proposing = "e\(History.session.count + 1)"
+
+private func changing(_ event: String, of territory: String) -> Line {
+    adopted(by: "'kind':'territory'", in: "la-vega", ",'changed':{'territory':'\(territory)','event':'\(event)'}")
+}
 
 /// What lessons are held to.
 let lessonCases = [
@@ -111,4 +117,18 @@ let lessonCases = [
         "a tool that is not published", given: known + [shared("'kind':'public'")],
         when: adopted(by: "'kind':'territory'", ",'tool':{'territory':'la-vega','id':'t1'}"),
         breaks: "lesson.unknownTool"),
+    Case("an adoption that changed a decision", given: known, when: changing(proposing, of: "el-alto")),
+    Case(
+        "an adoption that changed what nobody decided", given: known, when: changing("e999", of: "el-alto"),
+        breaks: "lesson.unknownChange"),
+    Case(
+        "an adoption that changed a decision of another territory", given: known,
+        when: changing(proposing, of: "la-vega"), breaks: "lesson.unknownChange"),
+    Case(
+        "an adoption that changed a decision that was annulled",
+        given: known + [
+            event(
+                "event.annulled", on: "2026-05-19",
+                "'target':'\(proposing)','authorisedBy':'\(diego)','reason':'error'", in: "el-alto")
+        ], when: changing(proposing, of: "el-alto"), breaks: "lesson.unknownChange"),
 ]

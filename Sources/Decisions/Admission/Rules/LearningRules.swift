@@ -16,6 +16,11 @@ extension Rule {
         "lesson.unknownTool", "A tool is published before an adoption names it.",
         remedy: "append tool.published first, or check the territory and the id")
     /// See ``Rule/meaning``.
+    public static let unknownChange = impossible(
+        "lesson.unknownChange",
+        "The decision that an adoption changed is recorded before it, in the territory that is named, and not annulled.",
+        remedy: "append the decision first, check the territory and the event's id, or leave it out")
+    /// See ``Rule/meaning``.
     public static let lessonNotShared = irregular(
         "lesson.notShared", "Who adopts a lesson had it shared with them, or it is their own territory's.",
         remedy: "append lesson.shared first, or name this rule and give the reason")
@@ -50,8 +55,9 @@ extension Rule {
         remedy: "give the tool an id of its own")
 
     static let learningRules = [
-        duplicateLesson, unknownLesson, unknownLessonOrigin, unknownTool, lessonNotShared, lessonNotValidated,
-        lessonIsRetired, lessonAlreadyRetired, lessonReplacesItself, duplicateExchange, unknownExchangeTerritory,
+        duplicateLesson, unknownLesson, unknownLessonOrigin, unknownTool, unknownChange, lessonNotShared,
+        lessonNotValidated, lessonIsRetired, lessonAlreadyRetired, lessonReplacesItself, duplicateExchange,
+        unknownExchangeTerritory,
         duplicateTool,
     ]
 }
