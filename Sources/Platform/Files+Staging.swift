@@ -1,11 +1,16 @@
+internal import Glibc
+
 extension Files {
     /// Makes a file that appears at its place whole, or not at all.
     ///
     /// `make` is given a path in a temporary directory beside the place. What it made there is flushed and moved to its
-    /// place: over the file that is there when `replacing`, else the error `isAlreadyThere`.
+    /// place: over the file that is there when `replacing`, else the error `isAlreadyThere`, as for all that is no file.
     public static func makeWhole(
         _ target: String, replacing: Bool, mode: UInt32 = 0o660, durable: Bool = true, _ make: (String) throws -> Void
     ) throws {
+        if isTaken(target), !replacing || !isPlainFile(target) {
+            throw FileError(path: target, operation: "make", errno: EEXIST)
+        }
         let parent = parent(target)
         let directory = try makeTemporaryDirectory(in: parent, prefix: ".\(name(target)).")
         // What cannot be removed does no harm but to take space.

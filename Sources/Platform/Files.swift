@@ -15,6 +15,19 @@ public enum Files {
         unsafe access(path, F_OK) == 0
     }
 
+    /// Whether the name is taken, be it by a symbolic link that leads nowhere.
+    public static func isTaken(_ path: String) -> Bool { linkStatus(path) != nil }
+
+    /// Whether a file stands under the name: no symbolic link, directory or device.
+    public static func isPlainFile(_ path: String) -> Bool {
+        linkStatus(path).map { $0.st_mode & S_IFMT == S_IFREG } ?? false
+    }
+
+    private static func linkStatus(_ path: String) -> stat? {
+        var status = stat()
+        return unsafe lstat(path, &status) == 0 ? status : nil
+    }
+
     /// Whether the path is a directory.
     public static func isDirectory(_ path: String) -> Bool {
         guard let status = try? status(path) else { return false }

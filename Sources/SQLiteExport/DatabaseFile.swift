@@ -5,8 +5,8 @@ public import Reports
 import SQLite
 import Transparency
 
-/// Everything that a store can tell, as one SQLite file: a table for every table of every report, `entries`, a view for
-/// every event type, `columns`, which defines all of them, and `standing`, which says what the file was made from.
+/// Everything that a store can tell, as one SQLite file: a table for every table of every report, `entries` and a view for
+/// every event type unless these are left out, `columns`, which defines all of them, and `standing`, which says what the file was made from.
 public struct DatabaseFile {
     /// What a file was made from; two that are alike hold the same.
     public struct Standing: Sendable, Equatable {
@@ -18,15 +18,20 @@ public struct DatabaseFile {
         public let day: String
         /// Whether small counts of people are shown.
         public let isExact: Bool
+        /// Whether the entries are in it, and what lists them; they tell counts of any size.
+        public let hasEntries: Bool
         /// The language of sentences.
         public let language: Language
 
         /// Assembles a standing.
-        public init(size: UInt64, root: String, day: String, isExact: Bool, language: Language) {
+        public init(
+            size: UInt64, root: String, day: String, isExact: Bool, hasEntries: Bool, language: Language
+        ) {
             self.size = size
             self.root = root
             self.day = day
             self.isExact = isExact
+            self.hasEntries = hasEntries
             self.language = language
         }
     }
@@ -51,7 +56,6 @@ public struct DatabaseFile {
         let connection = try Connection(path, .writing)
         // Whoever makes the file throws it away when it is not whole: it needs no journal and no flush of each page.
         try connection.execute("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; BEGIN")
-        let views = try EventType.allCases.map(EventView.init)
         var described: [(name: String, columns: [FileTable.Column])] = []
         for table in tables {
             let declared = table.table
@@ -59,12 +63,14 @@ public struct DatabaseFile {
             try table.fill(in: connection)
             described.append((declared.name, declared.columns))
         }
-        try EntriesTable.table.create(in: connection)
-        try EntriesTable.fill(from: programme, size: standing.size, in: connection)
-        described.append((EntriesTable.table.name, EntriesTable.table.columns))
-        for view in views {
-            try view.create(in: connection)
-            described.append((view.name, view.columns))
+        if standing.hasEntries {
+            try EntriesTable.table.create(in: connection)
+            try EntriesTable.fill(from: programme, size: standing.size, in: connection)
+            described.append((EntriesTable.table.name, EntriesTable.table.columns))
+            for view in try EventType.allCases.map(EventView.init) {
+                try view.create(in: connection)
+                described.append((view.name, view.columns))
+            }
         }
         try StandingTable.write(standing, origin: origin(), in: connection)
         described.append((StandingTable.table.name, StandingTable.table.columns))

@@ -41,7 +41,7 @@ public struct ExportedTable: Sendable {
     var table: FileTable {
         var columns = [
             FileTable.Column(
-                Self.key, "id", "What tejido explain calls the row: its territory and ids, with / between.")
+                Self.key, "id", "What tejido explain calls the row; tejido reports says of what it is made.")
         ]
         for column in sheet.columns {
             let definition = definitions[column.name]

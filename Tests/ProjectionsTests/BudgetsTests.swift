@@ -213,13 +213,24 @@ import Testing
 
     @Test func aSumBeyondTheLimitIsRefusedWithItsPlace() throws {
         var story = Story()
-        story.tell(Facts.financed("f", JSONLimits.integer))
-        story.tell(Facts.financed("f", 1))
+        story.tell(Facts.call("c"))
+        story.tell(Facts.project("p", "c", 60))
+        story.tell(Facts.award("a", "p", "c", 60))
+        story.tell(Facts.agreement("g", "a", 60))
+        story.tell(try Facts.disbursed("g", JSONLimits.integer))
+        story.tell(try Facts.disbursed("g", 1))
         #expect(throws: FoldFailure.self) { try story.fold(Plain.self) }
         do {
             _ = try story.fold(Plain.self)
         } catch {
-            #expect("\(error)".contains("position 1"))
+            #expect("\(error)".contains("position 5"))
         }
+    }
+
+    @Test func aSumOfSeveralMovementsBeyondTheLimitIsRefused() throws {
+        var story = Story()
+        story.tell(Facts.financed("f", JSONLimits.integer))
+        story.tell(Facts.financed("f", 1))
+        #expect(throws: FoldFailure.self) { try story.table(.budgets) }
     }
 }

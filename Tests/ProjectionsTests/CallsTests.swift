@@ -29,7 +29,7 @@ import Testing
     }
 
     @Test func theFunnelCountsEachProjectByItsLastDecision() throws {
-        #expect(try shown(story()) == "4 1 3 3 2 1 1 0 250 100 60 40\n0 0 0 0 0 0 0 0 0 0 0 0")
+        #expect(try shown(story()) == "4 1 3 3 2 1 1 0 250 100 60 40\n0 0 0 0 0 0 0 0 · 0 0 ·")
     }
 
     @Test func theWaitingListGivesItsPlaceToWhoIsAwarded() throws {

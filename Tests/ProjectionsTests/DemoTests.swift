@@ -63,7 +63,7 @@ import Testing
     @Test func trustRoseByFifteenPointsAndTheMingaFillsTheHill() throws {
         let story = try Demo.story()
         let outcomes = try story.table(.outcomes)
-        #expect(outcomes[row: "cerro-alto/confianza-vecinal", column: "change"] == .figure(Plain(15)))
+        #expect(outcomes[row: "cerro-alto/confianza-vecinal/-", column: "change"] == .figure(Plain(15)))
         let participation = try story.table(.participation)
         #expect(participation[row: "cerro-alto/action/minga-ladera-sur", column: "reached"] == .figure(Plain(52)))
         #expect(participation[row: "cerro-alto/project/cortafuego-sur", column: "reached"] == .figure(Plain(90)))

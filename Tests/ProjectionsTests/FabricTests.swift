@@ -42,7 +42,7 @@ import Testing
         story.tell(BoardDissolved(board: "b1", reason: .termEnded))
         story.tell(try Facts.board("b2", ("s1", "club"), ("s2", "jjvv")))
         story.tell(try Facts.session("x4", of: "b2", "s1", "s2"))
-        #expect(try story.tables(.fabric)[0][row: "los-aromos/1/club+jjvv", column: "board"] == .figure(Plain(2)))
+        #expect(try story.tables(.fabric)[0][row: "los-aromos/1/club/jjvv", column: "board"] == .figure(Plain(2)))
     }
 
     @Test func eachOccasionTiesWhomItBringsTogether() throws {
@@ -63,8 +63,8 @@ import Testing
         }
         #expect(
             shown == [
-                "a+b: network partners training", "a+c: network", "a+d: exchange action",
-                "a+e: commitment training", "b+c: network", "b+e: commitment training",
+                "a/b: network partners training", "a/c: network", "a/d: exchange action",
+                "a/e: commitment training", "b/c: network", "b/e: commitment training",
             ])
     }
 
@@ -126,7 +126,7 @@ import Testing
         let query = try #require(ReportQuery(.fabric))
         let table = try query.tables(from: try story.fold(Traced.self), .test("2024-12-31"))[0]
         #expect(
-            try table.parts("los-aromos/1/club+jjvv", "ties") == [
+            try table.parts("los-aromos/1/club/jjvv", "ties") == [
                 .init(amount: 1, position: 3), .init(amount: 1, position: 4), .init(amount: 0, position: 2),
                 .init(amount: 0, position: 1),
             ])

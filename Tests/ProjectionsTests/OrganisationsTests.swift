@@ -49,7 +49,7 @@ import Testing
             story.tell(Facts.award("a", "p", "c", 70), in: territory)
         }
         let table = try story.table(.organisations)
-        #expect(table.rows.map(\.key) == ["programme/red/CLP", "programme/red/EUR"])
+        #expect(table.rows.map(\.key) == ["programme/red", "programme/red#2"])
         #expect(table.text("currency", "territories", "awarded") == "CLP los-aromos 70\nEUR cerro-alto 70")
     }
 

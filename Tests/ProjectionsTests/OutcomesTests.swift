@@ -30,7 +30,7 @@ import Testing
     @Test func ofTwoMeasurementsOfOneDayTheOneRecordedLastCounts() throws {
         var story = try story()
         story.tell(Facts.measured("quejas", 3, on: "2025-01-01"))
-        #expect(try story.table(.outcomes)[row: "los-aromos/quejas", column: "last"] == .figure(Plain(3)))
+        #expect(try story.table(.outcomes)[row: "los-aromos/quejas/-", column: "last"] == .figure(Plain(3)))
     }
 
     @Test func aValueIsExplainedByEveryMeasurementAndAChangeByItsBaselineToo() throws {
@@ -38,12 +38,12 @@ import Testing
         let table = try query.tables(from: try story().fold(Traced.self), .test("2025-12-31"))[0]
         // From 41 to 56, whatever was recorded late.
         #expect(
-            try table.parts("los-aromos/confianza", "last") == [
+            try table.parts("los-aromos/confianza/-", "last") == [
                 .init(amount: 41, position: 0), .init(amount: 15, position: 2), .init(amount: 0, position: 3),
             ])
-        #expect(try table.parts("los-aromos/confianza", "change").last == .init(amount: 0, position: 0))
+        #expect(try table.parts("los-aromos/confianza/-", "change").last == .init(amount: 0, position: 0))
         #expect(
-            try table.parts("los-aromos/quejas", "last") == [
+            try table.parts("los-aromos/quejas/-", "last") == [
                 .init(amount: 7, position: 4), .init(amount: 5, position: 5), .init(amount: -12, position: 6),
             ])
     }

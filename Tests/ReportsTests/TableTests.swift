@@ -148,19 +148,48 @@ import Testing
                 """)
     }
 
-    @Test func whatDoesNotFitBecomesBlocks() {
+    @Test func whatDoesNotFitIsPartedWithTheNamesOfTheRows() {
         #expect(
             SheetWriter(.table, in: .en, width: 30).text([findings]) == """
                 Findings
 
+                position  text
+                ────────  ────────────────────
+                 1234567  una mesa, dos
+                          sillas⏎y una pizarra
+                          漢字漢字 para la
+                          sede
+                       8  \\u{1B}[2Jborrado\\u{2
+                          02E}
+
+                position  state
+                ────────  ────────
+                 1234567  open
+                       8  invented
+
+                """)
+    }
+
+    @Test func totalsStandInEachPart() {
+        let text = SheetWriter(.table, in: .es, width: 40).text([Samples.budgets])
+        #expect(text.split(separator: "\n").count { $0.hasPrefix("Total") } > 1)
+    }
+
+    @Test func whatIsTooNarrowForThatBecomesBlocks() {
+        #expect(
+            SheetWriter(.table, in: .en, width: 20).text([findings]) == """
+                Findings
+
                 position: 1234567
-                text: una mesa, dos sillas⏎y
-                    una pizarra 漢字漢字 para
-                    la sede
+                text: una mesa, dos
+                    sillas⏎y una
+                    pizarra 漢字漢字
+                    para la sede
                 state: open
 
                 position: 8
-                text: \\u{1B}[2Jborrado\\u{202E}
+                text: \\u{1B}[2Jborra
+                    do\\u{202E}
                 state: invented
 
                 """)

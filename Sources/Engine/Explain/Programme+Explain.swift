@@ -70,7 +70,8 @@ extension Programme {
             let near = Suggestion.nearest(to: key, among: keys)
             return StoreError(
                 .unknown, "\(query.report.rawValue) has no row \(key)",
-                remedy: near.map { "did you mean \($0)?" } ?? "a row is called by its territory and ids: TERRITORY/ID")
+                remedy: near.map { "did you mean \($0)?" }
+                    ?? "a row is called " + tables.map(\.rowName.description).joined(separator: ", or "))
         }
         let names = tables.flatMap(\.explainable)
         let near = Suggestion.nearest(to: name, among: names)

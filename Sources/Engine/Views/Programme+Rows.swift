@@ -85,6 +85,7 @@ extension Programme {
         var lines = ["\(today) \(ReportName.version)"]
         lines += FoldName.allCases.map { "\($0) \($0.version)" }
         for table in layout {
+            lines.append("\(table.name) \(table.rowName)")
             lines += table.columns.map { "\(table.name) \($0.name) \($0.kind) \($0.documentation)" }
         }
         return Digest.sha256(Array(lines.joined(separator: "\n").utf8).span)

@@ -33,7 +33,7 @@ public struct Viewpoint: Sendable, Equatable {
 }
 
 extension Programme {
-    /// How many entries a viewpoint sees of the log as it is now. Throws `unknown` for a position that it has not yet.
+    /// How many entries a viewpoint sees of the log as it is now.
     public func size(seenFrom viewpoint: Viewpoint) throws -> UInt64 { try size(seenFrom: viewpoint, of: log.head()) }
 
     /// How many entries a viewpoint sees of a log that ends at a head.
@@ -41,13 +41,7 @@ extension Programme {
         let size = head.size
         switch viewpoint.knownAt {
         case nil: return size
-        case .position(let position):
-            guard position < size else {
-                throw StoreError(
-                    .unknown, "position \(position) is not in the log, which has \(size) entries",
-                    remedy: "name one of those before \(size)")
-            }
-            return position + 1
+        case .position(let position): return min(size, position == .max ? .max : position + 1)
         case .instant(let instant): return min(size, try log.size(recordedBy: instant))
         }
     }

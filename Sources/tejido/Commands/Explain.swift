@@ -28,7 +28,7 @@ struct Explain: ParsableCommand {
     @Argument(help: "The report.")
     var report: ReportName
 
-    @Argument(help: "The row: its territory and ids, with a / between.")
+    @Argument(help: "The row, as tejido reports REPORT says that rows are called.")
     var row: String
 
     @Argument(help: "The column.")

@@ -12,8 +12,9 @@ struct ExportSQLite: ParsableCommand {
         discussion: """
             A table for each table of each report (budgets_by_call where rows stand for something else than usual), \
             entries, a view for each event type with its fields as columns, columns, which defines all of them, and \
-            standing, which says what the file was made from. The file appears whole or not at all. Counts of people \
-            below rules.privacy.smallCell are shown as <5, unless --exact. Texts about persons are not in it.
+            standing, which says what the file was made from. The file appears whole or not at all. In reports counts of \
+            people below rules.privacy.smallCell are shown as <5, unless --exact. Texts about persons are not in it, but \
+            entries tell counts of any size: give away what --reports-only makes, without entries, trail and deviations.
 
             Example:
               tejido export sqlite programme.sqlite
@@ -31,16 +32,22 @@ struct ExportSQLite: ParsableCommand {
     @Flag(name: .long, help: "Show small counts of people too.")
     var exact = false
 
+    @Flag(name: .long, help: "Leave out the entries, and the reports that list them.")
+    var reportsOnly = false
+
     func run() throws {
+        if let parent = try? Files.realPath(Files.parent(file)), try parent == Files.realPath(store.directory) {
+            throw Failure(.cannotCreate, "\(file) would lie within the store", remedy: "choose another folder")
+        }
         guard force || !Files.exists(file) else {
             throw Failure(
                 .cannotCreate, "\(file) is there already", remedy: "choose another name, or write over it with --force")
         }
         let programme = try store.openToRead()
-        let database = try programme.database(exact: exact, store.language)
+        let database = try programme.database(exact: exact, entries: !reportsOnly, store.language)
         try Files.makeWhole(file, replacing: force) { try database.write(to: $0) }
-        let size = database.standing.size
+        let entries = reportsOnly ? "no entries" : "\(database.standing.size) entries"
         try Console.print(
-            Escaping.terminal("\(file): \(database.tableCount) tables of reports, \(size) entries\n", lineFeed: .kept))
+            Escaping.terminal("\(file): \(database.tableCount) tables of reports, \(entries)\n", lineFeed: .kept))
     }
 }

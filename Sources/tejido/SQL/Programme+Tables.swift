@@ -10,9 +10,9 @@ extension Programme {
     /// The store as a database file yet to be written, all of it at one place in the log.
     ///
     /// Throws `changedMeanwhile` when others append so fast that the reports never stand at one place.
-    func database(exact: Bool, _ language: Language) throws -> DatabaseFile {
+    func database(exact: Bool, entries: Bool = true, _ language: Language) throws -> DatabaseFile {
         for _ in 0..<8 {
-            let standing = try databaseStanding(exact: exact, language)
+            let standing = try databaseStanding(exact: exact, entries: entries, language)
             var tables: [ExportedTable] = []
             var isSteady = true
             for query in Self.everyQuery {
@@ -27,7 +27,7 @@ extension Programme {
                     if !tables.contains(where: { $0.name == table.name }) { tables.append(table) }
                 }
             }
-            for report in EntryReport.allCases {
+            for report in EntryReport.allCases where entries {
                 let sheet = try EntryReportPrinter(
                     programme: self, language: language, territory: nil, cycle: nil, viewpoint: .now, rulebook: nil
                 ).sheet(report)
@@ -42,11 +42,11 @@ extension Programme {
     }
 
     /// Where a database file that is made now stands.
-    func databaseStanding(exact: Bool, _ language: Language) throws -> DatabaseFile.Standing {
+    func databaseStanding(exact: Bool, entries: Bool = true, _ language: Language) throws -> DatabaseFile.Standing {
         let head = try log.head()
         return DatabaseFile.Standing(
             size: head.size, root: head.tree.root().hex, day: clock().day.description, isExact: exact,
-            language: language)
+            hasEntries: entries, language: language)
     }
 
     /// Every report in every grouping, each report's usual one first.
