@@ -92,4 +92,12 @@ struct Grid {
             ([headings] + rows + totals).reduce(1) { max($0, DisplayWidth.of($1[column])) }
         }
     }
+
+    /// As wide as the widest cell of each column, and the longest word of its heading.
+    var narrowWidths: [Int] {
+        headings.indices.map { column in
+            let word = headings[column].split(separator: " ").reduce(1) { max($0, DisplayWidth.of(String($1))) }
+            return (rows + totals).reduce(word) { max($0, DisplayWidth.of($1[column])) }
+        }
+    }
 }

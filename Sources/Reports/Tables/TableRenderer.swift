@@ -2,8 +2,8 @@ import Rules
 
 /// Tables for people: a title line, headings in their language, aligned columns that fit the terminal.
 ///
-/// Nothing is dropped. Where the columns do not fit, cells of text are wrapped; where even that leaves no room, the
-/// table is parted into several, each with the columns that name its rows; and where these leave no room, each row is a
+/// Nothing is dropped. Where the columns do not fit, headings are wrapped, then cells of text; where even that leaves no
+/// room, the table is parted into several, each with the columns that name its rows; and where these leave no room, each row is a
 /// block of lines `heading: value`. Shares are drawn as bars where there is room for all of them.
 struct TableRenderer {
     private let language: Language
@@ -31,15 +31,20 @@ struct TableRenderer {
         if sheet.rows.isEmpty { return head + "\n  \(Phrasebook.emptyTable[language])\n" }
         if let widths = fitted(grid) { return head + laidOut(grid, widths) }
         guard let parts = parted(grid) else { return head + blocks(grid) }
-        return head + parts.map { laidOut($0.grid, $0.widths) }.joined()
+        let withBars = parted(drawn).flatMap { $0.count == parts.count ? $0 : nil }
+        return head + (withBars ?? parts).map { laidOut($0.grid, $0.widths) }.joined()
     }
 
     private func laidOut(_ grid: Grid, _ widths: [Int]) -> String {
-        var lines = [line(grid.headings, grid, widths), widths.map { rule($0) }.joined(separator: gap)]
+        var lines = [
+            line(grid.headings, grid, widths, onTheGround: true), widths.map { rule($0) }.joined(separator: gap),
+        ]
         lines += grid.rows.map { line($0, grid, widths) }
-        if !grid.totals.isEmpty {
+        // A part of a table may have no column that is summed.
+        let totals = grid.totals.filter { $0.dropFirst().contains { !$0.isEmpty } }
+        if !totals.isEmpty {
             lines.append(widths.map { rule($0) }.joined(separator: gap))
-            lines += grid.totals.map { line($0, grid, widths) }
+            lines += totals.map { line($0, grid, widths) }
         }
         return "\n" + lines.map { $0 + "\n" }.joined()
     }
@@ -51,7 +56,7 @@ struct TableRenderer {
         var taken: [Int] = []
         for column in grid.headings.indices where !names.contains(column) {
             let longer = grid.keeping(names + taken + [column])
-            if excess(of: longer.naturalWidths.map { min($0, Self.readable) }) <= 0, fitted(longer) != nil {
+            if excess(of: narrow(longer, text: Self.readable)) <= 0 {
                 taken.append(column)
                 continue
             }
@@ -74,17 +79,29 @@ struct TableRenderer {
 
     /// The width of each column, or nil when the table does not fit however it is wrapped.
     ///
-    /// The widest columns of text give way first, one step at a time, so that all end alike.
+    /// Headings that are wider than what stands below them give way first, then columns of text: the widest of them one
+    /// step at a time, so that all end alike. A heading that is wrapped takes no more room than it needs.
     private func fitted(_ grid: Grid) -> [Int]? {
-        var widths = grid.naturalWidths
-        var excess = excess(of: widths)
-        while excess > 0 {
-            let wrappable = widths.indices.filter { grid.mayWrap[$0] && widths[$0] > Self.narrowest }
-            guard let widest = wrappable.max(by: { widths[$0] < widths[$1] }) else { return nil }
-            widths[widest] -= 1
-            excess -= 1
+        let natural = grid.naturalWidths
+        var widths = natural
+        for least in [narrow(grid, text: .max), narrow(grid, text: Self.narrowest)] {
+            var excess = excess(of: widths)
+            while excess > 0 {
+                let yielding = widths.indices.filter { widths[$0] > least[$0] }
+                guard let widest = yielding.max(by: { widths[$0] < widths[$1] }) else { break }
+                widths[widest] -= 1
+                excess -= 1
+            }
+            guard excess <= 0 else { continue }
+            return widths.indices.map { grid.mayWrap[$0] || widths[$0] == natural[$0] ? widths[$0] : least[$0] }
         }
-        return widths
+        return nil
+    }
+
+    /// As wide as the widest cell and the longest word of the heading; columns of text not wider than `text`.
+    private func narrow(_ grid: Grid, text: Int) -> [Int] {
+        let widths = grid.narrowWidths
+        return widths.indices.map { grid.mayWrap[$0] ? min(widths[$0], text) : widths[$0] }
     }
 
     /// How many columns of the terminal are missing; not more than 0 where all fit.
@@ -93,9 +110,14 @@ struct TableRenderer {
         return widths.reduce(0, +) + Self.gap * (widths.count - 1) - width
     }
 
-    private func line(_ texts: [String], _ grid: Grid, _ widths: [Int]) -> String {
-        let wrapped = zip(texts, widths).map { Wrapping.lines($0, width: $1) }
+    /// Cells side by side, those of fewer lines with their first at the top, or `onTheGround` with their last at the
+    /// bottom.
+    private func line(_ texts: [String], _ grid: Grid, _ widths: [Int], onTheGround: Bool = false) -> String {
+        var wrapped = zip(texts, widths).map { Wrapping.lines($0, width: $1) }
         let height = wrapped.map(\.count).max() ?? 1
+        if onTheGround {
+            wrapped = wrapped.map { Array(repeating: "", count: height - $0.count) + $0 }
+        }
         return (0..<height).map { index in
             let parts = wrapped.indices.map { column in
                 let part = index < wrapped[column].count ? wrapped[column][index] : ""

@@ -58,5 +58,9 @@ import Testing
             #expect(reason == .withoutPoll(.equalShares))
             #expect(decision.differs)
         }
+        // Evaluations then give places alone, and these are what they were: nobody loses by it.
+        let rankings = compared.decisions.filter { $0.decision.decision.kind == .ranking }
+        #expect(!rankings.isEmpty)
+        #expect(!rankings.contains { $0.decision.differs })
     }
 }
