@@ -40,7 +40,7 @@ public struct StoreFiles: Sendable {
 
     /// Fails unless a store is there.
     public func requireStore() throws {
-        guard Files.exists(log) else {
+        guard try Files.isThere(log) else {
             throw StoreError(
                 .notFound, "there is no store at \(directory)",
                 remedy: "name one with --store or TEJIDO_STORE, or make one with tejido init")

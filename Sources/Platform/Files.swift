@@ -15,6 +15,14 @@ public enum Files {
         unsafe access(path, F_OK) == 0
     }
 
+    /// Whether anything is at the path; throws where that cannot be told, such as without permission to look.
+    public static func isThere(_ path: String) throws(FileError) -> Bool {
+        if exists(path) { return true }
+        let error = FileError(path: path, operation: "find", errno: errno)
+        if error.isNotFound { return false }
+        throw error
+    }
+
     /// Whether the name is taken, be it by a symbolic link that leads nowhere.
     public static func isTaken(_ path: String) -> Bool { linkStatus(path) != nil }
 

@@ -30,6 +30,13 @@ import Testing
             let help = try workshop.tejido("\(command) --help")
             #expect(help.contains("Example:"), "\(command)")
             #expect(help.contains("tejido \(command)"), "\(command)")
+            // It can be pasted: a line goes on only behind a backslash.
+            let lines = help.split(separator: "\n", omittingEmptySubsequences: false)
+            let example = lines.drop { $0 != "Example:" }.dropFirst().prefix { !$0.isEmpty }
+            for (line, next) in zip(example, example.dropFirst()) {
+                #expect(next.hasPrefix("    ") == line.hasSuffix("\\"), "\(command): \(next)")
+                #expect(next.contains("tejido") || next.contains("sqlite") || line.hasSuffix("\\"), "\(next)")
+            }
         }
     }
 

@@ -24,7 +24,8 @@ struct Compare: ParsableCommand {
             Example:
               tejido compare budgets --rules other.yaml
               tejido compare decisions --rules equal-shares.yaml
-              tejido compare budgets --rules strict.yaml --rules lenient.yaml --by project --territory los-aromos
+              tejido compare budgets --rules strict.yaml --rules lenient.yaml \\
+                --by project --territory los-aromos
             """)
 
     @OptionGroup var store: StoreOptions

@@ -13,7 +13,8 @@ struct Export360Giving: ParsableCommand {
             organisation, are left out, and standard error says how many.
 
             Example:
-              tejido export 360giving --prefix 360G-ejemplo --funder CL-RUT-65990014-9 --funder-name "Fundación Ejemplo"
+              tejido export 360giving --prefix 360G-ejemplo \\
+                --funder CL-RUT-65990014-9 --funder-name "Fundación Ejemplo"
             """)
 
     @OptionGroup var store: StoreOptions

@@ -15,7 +15,8 @@ struct ExportLey19862: ParsableCommand {
             --issuer-rut and --issuer-name say. What the log does not hold is empty, and standard error says how often.
 
             Example:
-              tejido export ley19862 --issuer-rut 60801000-9 --issuer-name "Fundación Ejemplo" > transferencias.csv
+              tejido export ley19862 --issuer-rut 60801000-9 \\
+                --issuer-name "Fundación Ejemplo" > transferencias.csv
             """)
 
     @OptionGroup var store: StoreOptions

@@ -16,7 +16,8 @@ struct ExportPabulib: ParsableCommand {
 
             Example:
               tejido export pabulib los-aromos/votacion-2025 > votacion.pb
-              tejido export pabulib votacion-2025 --unit Valparaíso --instance 2025 --to votacion.pb
+              tejido export pabulib votacion-2025 --unit Valparaíso --instance 2025 \\
+                --to votacion.pb
             """)
 
     @OptionGroup var store: StoreOptions

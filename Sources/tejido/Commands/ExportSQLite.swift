@@ -18,7 +18,7 @@ struct ExportSQLite: ParsableCommand {
 
             Example:
               tejido export sqlite programme.sqlite
-              sqlite3 programme.sqlite "SELECT territory, fund, available FROM budgets WHERE available > 0"
+              sqlite3 programme.sqlite "SELECT territory, fund, available FROM budgets"
             """)
 
     @OptionGroup var store: StoreOptions

@@ -18,10 +18,13 @@ struct Forget: ParsableCommand {
             texts: remove them. The rights rectification, block and objection are recorded and erase nothing.
 
             Example:
-              tejido forget p-abcdefghijklmnopqrstuvwxyz --requested 2026-03-01 --basis "carta 12" \
-            --authorised-by p-bcdefghijklmnopqrstuvwxyza --authorised-by p-cdefghijklmnopqrstuvwxyzab
-              tejido forget aromos-067 --slot /reason --basis "acta 8" \
-            --authorised-by p-bcdefghijklmnopqrstuvwxyza --authorised-by p-cdefghijklmnopqrstuvwxyzab
+              tejido forget p-abcdefghijklmnopqrstuvwxyz \\
+                --requested 2026-03-01 --basis "carta 12" \\
+                --authorised-by p-bcdefghijklmnopqrstuvwxyza \\
+                --authorised-by p-cdefghijklmnopqrstuvwxyzab
+              tejido forget aromos-067 --slot /reason --basis "acta 8" \\
+                --authorised-by p-bcdefghijklmnopqrstuvwxyza \\
+                --authorised-by p-cdefghijklmnopqrstuvwxyzab
             """)
 
     @OptionGroup var store: StoreOptions

@@ -31,7 +31,8 @@ struct Query: ParsableCommand {
               tejido query projects --cycle 2
               tejido query budgets --as-of 2026-06-30 --known-at 2026-07-15
               tejido query budgets --rules other.yaml
-              tejido query budgets --where 'available>0' --sort -available --columns territory,fund,available
+              tejido query budgets --where 'available>0' --sort -available
+              tejido query budgets --columns territory,fund,available
               tejido query polls --format csv > polls.csv
               tejido query trail --territory los-aromos
               tejido query deviations --rules other.yaml

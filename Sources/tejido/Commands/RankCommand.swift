@@ -16,7 +16,8 @@ struct RankCommand: ParsableCommand {
             Example:
               tejido rank fondo-2025
               tejido rank los-aromos/fondo-2025 --rules other.yaml
-              tejido rank los-aromos/fondo-2025 --as-events --session sesion-6 | tejido append
+              tejido rank los-aromos/fondo-2025 --as-events --session sesion-6 \\
+                | tejido append
             """)
 
     @OptionGroup var store: StoreOptions

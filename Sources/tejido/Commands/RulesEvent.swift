@@ -12,7 +12,8 @@ struct RulesEvent: ParsableCommand {
             Only what the file names changes; everything else stays as it is in force.
 
             Example:
-              tejido rules event rules.yaml --rulebook polls-2026 --effective 2026-04-01 | tejido append
+              tejido rules event rules.yaml --rulebook polls-2026 \\
+                --effective 2026-04-01 | tejido append
             """)
 
     @OptionGroup var store: StoreOptions

@@ -16,8 +16,8 @@ struct SQLCommand: ParsableCommand {
             read (65).
 
             Example:
-              tejido sql "SELECT territory, fund, available FROM budgets ORDER BY available DESC"
-              tejido sql "SELECT type, count(*) AS entries FROM entries GROUP BY type" --format csv
+              tejido sql "SELECT territory, fund, available FROM budgets"
+              tejido sql "SELECT type, count(*) FROM entries GROUP BY type" --format csv
               tejido sql - < question.sql
             """)
 

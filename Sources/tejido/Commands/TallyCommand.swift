@@ -17,7 +17,8 @@ struct TallyCommand: ParsableCommand {
             Example:
               tejido tally prioridades-2024
               tejido tally los-aromos/prioridades-2024 --rules other.yaml --format json
-              tejido tally los-aromos/prioridades-2024 --as-events --session sesion-2 | tejido append
+              tejido tally los-aromos/prioridades-2024 --as-events --session sesion-2 \\
+                | tejido append
             """)
 
     @OptionGroup var store: StoreOptions

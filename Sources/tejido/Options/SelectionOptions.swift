@@ -21,7 +21,7 @@ struct SelectionOptions: ParsableArguments {
     var selection: SheetSelection {
         SheetSelection(
             conditions: conditions, order: sort,
-            columns: columns.map { $0.split(separator: ",").map(String.init) } ?? [])
+            columns: columns.map { $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init) } ?? [])
     }
 }
 

@@ -15,7 +15,8 @@ enum Exit: Int32, CaseIterable {
     var meaning: String {
         switch self {
         case .done: "done"
-        case .findings: "done, and something was found: verify names what is wrong, rules diff what differs"
+        case .findings:
+            "done, and something was found: verify and audit name what is wrong, compare and rules diff what differs"
         case .usage: "the command line is not understood"
         case .refused: "input was refused or malformed; nothing of it was committed, unless it says what was"
         case .noInput: "a store, file, territory or code that was named is not there"

@@ -20,12 +20,15 @@ public struct SheetSelection: Sendable, Equatable {
 
     /// The tables as they are wanted, their totals summed anew.
     ///
-    /// Throws `SelectionFault` for a column that no table has and for a value that a column cannot hold, `FoldFailure`
+    /// Throws `SelectionFault` for a column that no table has or that is asked for twice and for a value that a column cannot hold, `FoldFailure`
     /// where a total leaves the integers that readers agree on.
     public func applied(to sheets: [Sheet]) throws -> [Sheet] {
         let names = conditions.map(\.column) + order.map(\.column) + columns
         for name in names where !sheets.contains(where: { $0.index(of: name) != nil }) {
             throw SelectionFault.unknownColumn(name, among: sheets.flatMap { $0.columns.map(\.name) })
+        }
+        for (place, name) in columns.enumerated() where columns[..<place].contains(name) {
+            throw SelectionFault(reason: "column \(name) is asked for twice", remedy: "name it once")
         }
         let shown = try sheets.compactMap(applied)
         let most = shown.map(\.columns.count).max()
