@@ -83,10 +83,10 @@ extension Programme {
     /// What columns mean, which folds they read, and the day at which they are read.
     private static func definitions(_ layout: [ReportTable<Plain>], _ today: Day) -> Digest {
         var lines = ["\(today) \(ReportName.version)"]
-        lines += FoldName.allCases.map { "\($0) \($0.version)" }
+        lines += FoldName.allCases.map { $0.rawValue + " " + String($0.version) }
         for table in layout {
             lines.append("\(table.name) \(table.rowName)")
-            lines += table.columns.map { "\(table.name) \($0.name) \($0.kind) \($0.documentation)" }
+            lines += table.columns.map { $0.name + " " + $0.kind.rawValue + " " + $0.documentation }
         }
         return Digest.sha256(Array(lines.joined(separator: "\n").utf8).span)
     }

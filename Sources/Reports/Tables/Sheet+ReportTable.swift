@@ -2,7 +2,7 @@ public import Projections
 
 extension Sheet {
     /// A report as a table to show; throws where a total leaves the integers that readers agree on.
-    public init<Figure>(_ table: ReportTable<Figure>, standing: Standing) throws(FoldFailure) {
+    public init(_ table: ReportTable<Plain>, standing: Standing) throws(FoldFailure) {
         self.init(
             table.name, title: Self.title(of: table.name, table.title), standing: standing,
             columns: table.columns.map { Column($0, of: table.name) }, rows: table.rows.map(Row.init))
@@ -51,14 +51,14 @@ extension Sheet.Column {
 }
 
 extension Sheet.Row {
-    init<Figure>(_ row: Projections.Row<Figure>) {
+    init(_ row: Projections.Row<Plain>) {
         self.init(key: row.key, currency: row.currency, row.cells.map(Sheet.Cell.init))
     }
 }
 
 extension Sheet.Cell {
     /// A cell of a report.
-    public init<Figure>(_ cell: Projections.Cell<Figure>) {
+    public init(_ cell: Projections.Cell<Plain>) {
         self =
             switch cell {
             case .absent: .absent

@@ -7,6 +7,8 @@ import Reports
 struct Append: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "append",
+        // Scripts run it by the thousand: without this the library first tries two other commands each time.
+        _superCommandName: "tejido",
         abstract: "Append events from files or standard input.",
         discussion: """
             Input is JSON Lines, one JSON array, CloudEvents 1.0 in either form, or CSV whose header names fields of \

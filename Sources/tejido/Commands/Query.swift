@@ -8,6 +8,8 @@ import Reports
 struct Query: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "query",
+        // Scripts run it by the thousand: without this the library first tries two other commands each time.
+        _superCommandName: "tejido",
         abstract: "Show a report, caught up with the log.",
         discussion: """
             Machine forms give amounts in the currency's smallest unit and rates in basis points.

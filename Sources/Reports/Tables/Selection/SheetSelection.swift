@@ -23,6 +23,7 @@ public struct SheetSelection: Sendable, Equatable {
     /// Throws `SelectionFault` for a column that no table has or that is asked for twice and for a value that a column cannot hold, `FoldFailure`
     /// where a total leaves the integers that readers agree on.
     public func applied(to sheets: [Sheet]) throws -> [Sheet] {
+        if self == SheetSelection() { return sheets }
         let names = conditions.map(\.column) + order.map(\.column) + columns
         for name in names where !sheets.contains(where: { $0.index(of: name) != nil }) {
             throw SelectionFault.unknownColumn(name, among: sheets.flatMap { $0.columns.map(\.name) })
