@@ -56,9 +56,20 @@ struct ImportedEvents {
         var options = Programme.AppendOptions()
         options.isDryRun = isDryRun
         options.excuse = excuse
-        var waiting = try proposals.indices.filter { try !isKnown(proposals[$0]) }[...]
-        result.present = proposals.count - waiting.count
-        while !waiting.isEmpty {
+        var new: [Int] = []
+        for (index, proposal) in proposals.enumerated() {
+            switch try programme.standing(of: proposal) {
+            case .new: new.append(index)
+            case .recorded: result.present += 1
+            case .different(let position):
+                options.earlierRefusals.append(
+                    Refusal(
+                        line: lines?[index] ?? 0, id: proposal.id, type: proposal.event.type,
+                        territory: proposal.territory, cause: .differentContent(position: position)))
+            }
+        }
+        var waiting = new[...]
+        while !waiting.isEmpty || !options.earlierRefusals.isEmpty {
             let batch = try waiting.prefix(Limits.batchEvents).map {
                 try Prepared(proposals[$0], line: lines?[$0] ?? 0)
             }
@@ -78,12 +89,6 @@ struct ImportedEvents {
         }
         result.summary = try summary(of: result)
         return result
-    }
-
-    /// What was excused stands in the log with a reason that the file does not give: the id decides.
-    private func isKnown(_ proposal: Proposal) throws -> Bool {
-        guard excuse != nil, let id = proposal.id else { return false }
-        return try programme.log.find(id) != nil
     }
 
     private func summary(of result: Result) throws -> String {
