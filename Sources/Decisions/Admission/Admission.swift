@@ -1,6 +1,6 @@
 public import Events
 public import FieldCoding
-internal import Rules
+public import Rules
 
 /// Judges events one after another against a register, and keeps in it what each admitted event changes.
 public final class Admission {
@@ -76,6 +76,11 @@ public final class Admission {
         try recording.noteDay()
         if type == .rulesEnacted { desk.forget() }
         return (.admitted(broken: broken), excused)
+    }
+
+    /// The currency in which the rules in force count in a territory on a day.
+    public func currency(in territory: TerritoryID, on day: Day) throws -> Currency {
+        try desk.rules(in: try register.stream(named: territory), on: day).rulebook.money.currency
     }
 
     /// Keeps what an event changes that was admitted before and stands in the log.

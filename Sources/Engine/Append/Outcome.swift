@@ -1,6 +1,7 @@
 public import Decisions
 public import Events
 public import FieldCoding
+public import Rules
 public import Transparency
 
 /// What an appended event's sender keeps: enough to prove later that it is in the log.
@@ -34,6 +35,8 @@ public struct Refusal: Sendable, CustomStringConvertible {
         case unreadable(CodingFailure, line: Int, column: Int)
         /// Conditions that it breaks.
         case objections([Objection])
+        /// Its amounts are in another currency than the one in which the rules in force count; said once for a stream.
+        case otherCurrency(Currency, rules: Currency)
         /// Its id stands for other content.
         case differentContent(position: UInt64)
     }
@@ -63,6 +66,7 @@ public struct Refusal: Sendable, CustomStringConvertible {
         switch cause {
         case .unreadable(let failure, _, _): failure.description
         case .objections(let objections): objections.map(\.description).joined(separator: "; ")
+        case .otherCurrency(let currency, let rules): "amounts in \(currency), and the rules in force count in \(rules)"
         case .differentContent(let position): "the same id stands at position \(position) with other content"
         }
     }

@@ -1,6 +1,7 @@
 import Decisions
 public import Events
 import EventStore
+public import Rules
 import Transparency
 
 /// An event that is ready to be judged: read, written canonically and digested, before the log is locked.
@@ -14,10 +15,14 @@ public final class Prepared: Sendable {
     let decision: any Decision
     let encoded: EncodedEntry
     let content: Digest
+    /// The currency in whose minor units its sender counts; nil where the sender does not say.
+    let currency: Currency?
 
-    /// Prepares a proposal; an id is made when it has none.
-    public init(_ proposal: Proposal, line: Int = 0) throws {
+    /// Prepares a proposal; an id is made when it has none. Where its amounts were made of somebody's figures, `currency`
+    /// says in which currency these are: in a stream that counts in another one they mean something else.
+    public init(_ proposal: Proposal, line: Int = 0, currency: Currency? = nil) throws {
         self.line = line
+        self.currency = currency
         givenID = proposal.id
         envelope = Envelope(
             actor: proposal.actor, evidence: proposal.evidence,

@@ -80,6 +80,7 @@ extension Programme {
         batch.reserve(events.count)
         outcome.receipts.reserveCapacity(events.count)
         defer { judge?.source.batch = nil }
+        var miscounted: Set<TerritoryID> = []
         for event in events {
             if try receipt(of: event, in: batch, &outcome) { continue }
             var envelope = event.envelope(recorded: recorded)
@@ -92,6 +93,12 @@ extension Programme {
                     outcome.clashing[position] = try id(at: position, in: batch)
                 }
             case .admitted(let broken):
+                if let currency = event.currency {
+                    let rules = try admission.currency(in: envelope.territory, on: envelope.occurred)
+                    if currency != rules, miscounted.insert(envelope.territory).inserted {
+                        outcome.refusals.append(event.refusal(.otherCurrency(currency, rules: rules)))
+                    }
+                }
                 var encoded = event.encoded.recorded(at: stamp)
                 var content = event.content
                 if !excused.isEmpty {

@@ -36,7 +36,7 @@ struct GrantRowReader {
 
     func grant(_ row: SourceTable.Row, number: Int) throws(EventTableFault) -> GrantRow {
         let code = try needed("currency", row)
-        guard let currency = Currency(code) else {
+        guard let currency = Currency(code), currency != .unknown else {
             throw fault("currency", row, CodingFailure(.outOfRange, "\"\(code.prefix(40))\" is no currency", at: 0))
         }
         var recipient: (id: String, name: String)?

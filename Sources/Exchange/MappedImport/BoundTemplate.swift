@@ -16,6 +16,13 @@ struct BoundTemplate: Sendable {
             if case .columns(let places, _) = piece { places } else { [] }
         }
     }
+
+    /// Whether it makes an amount.
+    var readsMoney: Bool {
+        pieces.contains { piece in
+            if case .columns(_, .money) = piece { true } else { false }
+        }
+    }
 }
 
 /// How a value is made of a row.
@@ -46,6 +53,16 @@ indirect enum ValuePlan: Sendable {
         case .text(let template), .integer(let template), .flag(let template): template.columns
         case .list(let elements): elements.flatMap(\.columns)
         case .object(let members): members.flatMap(\.plan.columns)
+        }
+    }
+
+    /// Whether it makes amounts of cells.
+    var readsMoney: Bool {
+        switch self {
+        case .constant, .text, .flag: false
+        case .integer(let template): template.readsMoney
+        case .list(let elements): elements.contains(where: \.readsMoney)
+        case .object(let members): members.contains(where: \.plan.readsMoney)
         }
     }
 

@@ -1,5 +1,6 @@
 public import Events
 import FieldCoding
+public import Rules
 public import StrictYAML
 
 /// A source as the events that a mapping makes of it: the same events each time, and nothing that neither says.
@@ -10,6 +11,8 @@ public struct MappedImport: Sendable {
         public let kind: Int
         /// The line on which the row begins, from 1.
         public let line: Int
+        /// The currency of the amounts that were read for it; nil where there are none.
+        public let currency: Currency?
     }
 
     /// What became of one kind of event.
@@ -68,6 +71,7 @@ public struct MappedImport: Sendable {
 
     private mutating func make(_ kind: Int, _ reader: inout CellReader, _ constants: inout YAMLFaultList) {
         let event = events[kind]
+        let currency = event.plan.readsMoney ? file.mapping.currency : nil
         var known: Set<[String]> = []
         for (number, row) in source.rows.enumerated() where event.admits(row) {
             kinds[kind].rows += 1
@@ -76,7 +80,7 @@ public struct MappedImport: Sendable {
             do throws(CellFault) {
                 let proposal = try proposal(event, row, number + 1, &reader)
                 proposals.append(proposal)
-                origins.append(Origin(kind: kind, line: row.line))
+                origins.append(Origin(kind: kind, line: row.line, currency: currency))
                 kinds[kind].events += 1
             } catch {
                 guard error.isOfRow else {

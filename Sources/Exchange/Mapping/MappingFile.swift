@@ -1,4 +1,5 @@
 import FieldCoding
+import Rules
 public import StrictYAML
 
 /// A mapping with the file that it was read from, so that later faults have a place too.
@@ -26,5 +27,12 @@ public struct MappingFile: Sendable {
             throw faults.sorted
         }
         self.root = root
+        guard mapping.currency != .unknown else {
+            var faults = YAMLFaultList()
+            faults.add(
+                root.node(at: ["currency"]).mark, "\(Currency.unknown) is no currency",
+                remedy: "state the currency that the amounts are in, such as CLP")
+            throw faults.sorted
+        }
     }
 }

@@ -1,5 +1,6 @@
 import Events
 import FieldCoding
+import Rules
 
 /// The rules that a file declares, in the words of a rulebook.
 struct PabulibRules {
@@ -32,7 +33,7 @@ struct PabulibRules {
             }
         awardMethod = known ?? .votesSkip
         isKnown = known != nil
-        currency = meta.currency ?? "XXX"
+        currency = meta.currency ?? Currency.unknown.code
         minVotes = meta.minProjectScoreThreshold ?? 0
         if minVotes > Self.mostVotes {
             throw PabulibFault(

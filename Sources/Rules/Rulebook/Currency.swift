@@ -13,6 +13,9 @@ public struct Currency: FieldValue, Hashable, CustomStringConvertible {
 
     private init(known code: String) { self.code = code }
 
+    /// No currency, as ISO 4217 writes it: for amounts of which nobody says in what they are.
+    public static let unknown = Currency(known: "XXX")
+
     /// The Chilean peso, which has no decimals.
     public static let clp = Currency(known: "CLP")
 

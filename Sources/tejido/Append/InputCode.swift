@@ -8,6 +8,9 @@ enum InputCode {
     /// An id that stands for something else.
     static let differentContent = "input.differentContent"
 
+    /// Amounts in another currency than the stream's.
+    static let otherCurrency = "input.otherCurrency"
+
     /// Every code with its meaning and remedy.
     static var all: [(code: String, meaning: String, remedy: String)] {
         CodingFailure.Code.allCases.compactMap { failure in
@@ -16,7 +19,11 @@ enum InputCode {
             (
                 differentContent, "The id stands for another event in the log.",
                 "give the event an id of its own, or send it as it was sent first"
-            )
+            ),
+            (
+                otherCurrency, "A file's amounts are in another currency than the one in which its stream counts.",
+                "state the stream's currency, or enact rules whose money.currency is the file's"
+            ),
         ]
     }
 

@@ -100,6 +100,15 @@ struct RefusalPrinter {
                     clashes: objection.clashes.map { .init(position: $0, id: clashing[$0]) },
                     remedy: try remedy(objection, refusal))
             }
+        case .otherCurrency(let currency, let rules):
+            let territory = refusal.territory.map { " in \($0)" } ?? ""
+            return [
+                reason(
+                    InputCode.otherCurrency, "amounts in \(currency), and the rules in force\(territory) count in \(rules)",
+                    remedy:
+                        "state \(rules) if the amounts are in it; else enact rules with money: {currency: \(currency)} first, or import into another territory"
+                )
+            ]
         case .differentContent(let position):
             return [
                 reason(

@@ -60,7 +60,7 @@ struct Import360Giving: ParsableCommand {
         let events = ImportedEvents(
             name: file, programme: try store.open(), format: format, language: store.language, isDryRun: dryRun,
             excuse: GrantsImport.reason)
-        let result = try events.append(grants.proposals, lines: grants.lines, faults: grants.faults)
+        let result = try events.append(grants.proposals, lines: grants.lines, faults: grants.faults, currency: { _ in grants.currency })
         try format.show([sheet(grants, result)] + [result.effect].compactMap { $0 }, in: store.language)
         for notice in grants.notices { Console.warn("\(file): \(notice)") }
         Console.warn(result.summary)
@@ -71,7 +71,7 @@ struct Import360Giving: ParsableCommand {
             throw Failure(.usage, "\"\(self.actor)\" cannot be an actor", remedy: "write ASCII letters, digits and -")
         }
         let money = try currency.map { code in
-            guard let currency = Currency(code) else {
+            guard let currency = Currency(code), currency != .unknown else {
                 throw Failure(.usage, "\"\(code)\" is no currency", remedy: "write its ISO 4217 code, such as GBP")
             }
             return currency

@@ -4,6 +4,7 @@ import Events
 import Exchange
 import FieldCoding
 import Reports
+import Rules
 import Transparency
 
 /// The events of an imported file on their way into the log: all of them, or none and every reason why not.
@@ -33,11 +34,12 @@ struct ImportedEvents {
         fileprivate(set) var effect: Sheet?
     }
 
-    /// Appends events; `lines` says on which line of the file each stands, `heading` which column gives the field of a
-    /// refused event that a pointer leads to. With any of `faults` nothing is tried.
+    /// Appends events; `lines` says on which line of the file each stands, `currency` in which currency its amounts are,
+    /// `heading` which column gives the field of a refused event that a pointer leads to. With any of `faults` nothing is
+    /// tried.
     func append(
         _ proposals: [Proposal], lines: [Int]? = nil, faults: [EventTableFault] = [],
-        heading: (Refusal, String) -> String? = { _, _ in nil }
+        currency: (Int) -> Currency? = { _ in nil }, heading: (Refusal, String) -> String? = { _, _ in nil }
     ) throws -> Result {
         var result = Result()
         guard faults.isEmpty else {
@@ -71,7 +73,7 @@ struct ImportedEvents {
         var waiting = new[...]
         while !waiting.isEmpty || !options.earlierRefusals.isEmpty {
             let batch = try waiting.prefix(Limits.batchEvents).map {
-                try Prepared(proposals[$0], line: lines?[$0] ?? 0)
+                try Prepared(proposals[$0], line: lines?[$0] ?? 0, currency: currency($0))
             }
             waiting.removeFirst(batch.count)
             let outcome = try programme.append(batch, options)

@@ -47,9 +47,10 @@ struct MappedSource {
         let places = Dictionary(
             zip(content.proposals.map { $0.id?.text ?? "" }, content.origins)
         ) { first, _ in first }
-        let result = try importing.append(content.proposals, lines: content.origins.map(\.line), faults: content.faults)
-        {
-            refusal, pointer in
+        let result = try importing.append(
+            content.proposals, lines: content.origins.map(\.line), faults: content.faults,
+            currency: { content.origins[$0].currency }
+        ) { refusal, pointer in
             guard let id = refusal.id, let origin = places[id.text] else { return nil }
             return content.heading(of: origin, at: pointer.split(separator: "/").map(String.init))
         }
