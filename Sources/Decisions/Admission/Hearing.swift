@@ -78,31 +78,31 @@ public final class Hearing {
             object(rule, "\(what()) is unknown in \(envelope.territory)", field: field)
             return nil
         }
-        return inTime(record, what(), field)
+        return inTime(record, what())
     }
 
     /// An entity of this stream, else of `programme`, that must be there, and no later than this event.
     public func expectAnywhere<R: ReferableRecord>(
         _ type: R.Type, _ id: String, _ rule: Rule, _ what: @autoclosure () -> String, field: String
     ) throws -> (record: R, stream: UInt32)? {
-        if let record = try own(R.self, id) { return (inTime(record, what(), field), stream) }
+        if let record = try own(R.self, id) { return (inTime(record, what()), stream) }
         if !isProgramme, let record = try register.record(R.self, id, in: 0) {
-            return (inTime(record, what(), field), 0)
+            return (inTime(record, what()), 0)
         }
         object(rule, "\(what()) is unknown in \(envelope.territory) and in programme", field: field)
         return nil
     }
 
-    private func inTime<R: ReferableRecord>(_ record: R, _ what: @autoclosure () -> String, _ field: String) -> R {
-        requireInTime(record.origin, what(), field: field)
+    private func inTime<R: ReferableRecord>(_ record: R, _ what: @autoclosure () -> String) -> R {
+        requireInTime(record.origin, what())
         return record
     }
 
-    /// What this event refers to, which must be no later than it.
-    public func requireInTime(_ origin: Origin, _ what: @autoclosure () -> String, field: String = "") {
+    /// What this event refers to, which must be no later than it: else its own day is at fault.
+    public func requireInTime(_ origin: Origin, _ what: @autoclosure () -> String) {
         require(
             origin.day <= day, .beforeWhatItRefersTo,
-            "it occurred on \(day), but \(what()) only begins on \(origin.day)", field: field, clashes: [origin])
+            "it occurred on \(day), but \(what()) only begins on \(origin.day)", field: "occurred", clashes: [origin])
     }
 
     /// An id that must be new in this stream.

@@ -10,7 +10,7 @@ extension CycleClosed: Decision {
                 .cycleNotOpen, cycles?.open.map { "cycle \($0) is open, not \(n)" } ?? "no cycle is open",
                 field: "/n", clashes: cycles.map { [$0.origin] } ?? [])
         }
-        hearing.requireInTime(cycles.origin, "cycle \(n)", field: "/n")
+        hearing.requireInTime(cycles.origin, "cycle \(n)")
     }
 
     /// Keeps what later decisions ask.

@@ -10,7 +10,7 @@ extension CycleOpened: Decision {
         let cycles = try hearing.own(CycleRecord.self, CycleRecord.id)
         if let cycles {
             let what = cycles.open == nil ? "closing of cycle \(cycles.closed)" : "opening of the cycle before"
-            hearing.requireInTime(cycles.origin, "the \(what)", field: "/n")
+            hearing.requireInTime(cycles.origin, "the \(what)")
             if let open = cycles.open {
                 hearing.object(.cycleAlreadyOpen, "cycle \(open) is open", field: "/n", clashes: [cycles.origin])
             }

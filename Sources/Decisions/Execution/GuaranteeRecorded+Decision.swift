@@ -12,7 +12,7 @@ extension GuaranteeRecorded: Decision {
                 clashes: [agreement.origin])
             return
         }
-        hearing.requireInTime(lodged.origin, "the \(kind.rawValue) of agreement \(self.agreement)", field: "/action")
+        hearing.requireInTime(lodged.origin, "the \(kind.rawValue) of agreement \(self.agreement)")
         hearing.require(
             action != .returned || agreement.closed != nil, .guaranteeReturnedEarly,
             "the project of agreement \(self.agreement) is not closed", field: "/action", clashes: [agreement.origin])

@@ -52,7 +52,7 @@ extension ReportSubmitted: Decision {
         let last = hearing.lastDay(ofReportDue: due)
         hearing.require(
             hearing.day <= last, .reportLate, "it was handed in on \(hearing.day) and due on \(due)",
-            clashes: [agreement.origin])
+            field: "occurred", clashes: [agreement.origin])
     }
 
     private func judgeReply(to id: ReportID, _ hearing: Hearing) throws {

@@ -13,7 +13,8 @@ extension TermExtended: Decision {
         }
         hearing.require(
             hearing.day <= agreement.to, .extendedAfterTerm,
-            "it was extended on \(hearing.day), the term ended on \(agreement.to)", clashes: [agreement.origin])
+            "it was extended on \(hearing.day), the term ended on \(agreement.to)", field: "occurred",
+            clashes: [agreement.origin])
         let first = Int64(agreement.signedTo.number) - Int64(agreement.from.number) + 1
         let added = Int64(to.number) - Int64(agreement.signedTo.number)
         let most = hearing.rules.execution.maxExtension

@@ -50,7 +50,7 @@ extension Hearing {
         if day < origin.day {
             object(
                 .beforeWhatItRefersTo, "it occurred on \(day), but fund \(fund) only begins on \(origin.day)",
-                field: field, clashes: [origin])
+                field: "occurred", clashes: [origin])
         }
         return balance
     }

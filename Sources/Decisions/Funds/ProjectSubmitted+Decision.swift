@@ -70,15 +70,17 @@ extension ProjectSubmitted: Decision {
     private func judgeWindow(_ call: CallRecord, _ hearing: Hearing) {
         hearing.require(
             hearing.day >= call.opens, .projectBeforeOpening,
-            "it was handed in on \(hearing.day), the call opens on \(call.opens)", clashes: [call.origin])
+            "it was handed in on \(hearing.day), the call opens on \(call.opens)", field: "occurred",
+            clashes: [call.origin])
         if let end = call.closed ?? call.resolved {
             hearing.object(
                 .projectAfterClosing, "it was handed in on \(hearing.day), the call closed on \(end.day)",
-                clashes: [end])
+                field: "occurred", clashes: [end])
         } else {
             hearing.require(
                 hearing.day <= call.closes, .projectAfterClosing,
-                "it was handed in on \(hearing.day), the call closes on \(call.closes)", clashes: [call.origin])
+                "it was handed in on \(hearing.day), the call closes on \(call.closes)", field: "occurred",
+                clashes: [call.origin])
         }
     }
 

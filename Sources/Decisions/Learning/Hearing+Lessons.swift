@@ -23,7 +23,7 @@ extension Hearing {
             object(rule, "\(what) is unknown in \(territory)", field: field)
             return nil
         }
-        requireInTime(record.origin, what, field: field)
+        requireInTime(record.origin, what)
         return (record, stream)
     }
 

@@ -21,7 +21,7 @@ extension PlanAdopted: Decision {
         hearing.require(
             priorities.day <= hearing.day, .planWithoutPriorities,
             "it occurred on \(hearing.day), but priorities were only adopted on \(priorities.day)",
-            clashes: [priorities])
+            field: "occurred", clashes: [priorities])
     }
 
     private func judgeSuccession(_ hearing: Hearing) throws {

@@ -25,7 +25,7 @@ extension PrioritiesAdopted: Decision {
             let record = try hearing.expect(PollRecord.self, poll.text, .unknownPoll, "poll \(poll)", field: "/poll")
         else { return }
         if let closed = record.closed {
-            hearing.requireInTime(closed, "the closing of poll \(poll)", field: "/poll")
+            hearing.requireInTime(closed, "the closing of poll \(poll)")
             hearing.require(
                 record.outcome == .valid, .pollNotValid, "poll \(poll) is void", field: "/poll", clashes: [closed])
         } else {

@@ -34,7 +34,7 @@ extension VoteCast: Decision {
                 .replacedAfterClosing, "\(voter) has already voted in poll \(poll), which is closed", field: "/voter",
                 clashes: [earlier, closed])
         } else {
-            hearing.requireInTime(earlier, "the ballot that it replaces", field: "/voter")
+            hearing.requireInTime(earlier, "the ballot that it replaces")
         }
     }
 

@@ -4,7 +4,7 @@ extension PersonErased: Decision {
     /// See ``Decision``.
     public func judge(_ hearing: Hearing) throws {
         if let known = try hearing.earlierClaim(Erasure.id(registering: person)) {
-            hearing.requireInTime(known, "person \(person)", field: "/person")
+            hearing.requireInTime(known, "person \(person)")
         } else {
             hearing.object(.unknownPerson, "person \(person) is not registered", field: "/person")
         }
