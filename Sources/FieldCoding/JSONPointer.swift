@@ -28,6 +28,9 @@ public enum JSONPointer {
         return levels.map { "/\($0.token)" }.joined()
     }
 
+    /// A member's name as one step of a pointer.
+    public static func token(_ member: String) -> String { escapedForPointer(member) }
+
     private enum Level {
         case member(String)
         case element(Int)

@@ -6,12 +6,15 @@ public struct EventTableFault: Error, Equatable, Sendable {
     public let line: Int
     /// The cell within the row, from 1.
     public let column: Int
+    /// What tells the row from others of its line, if anything does: a JSON pointer, or the id of a grant.
+    public let row: String?
     /// What is wrong; its path is that of the field in an event.
     public let failure: CodingFailure
 
-    init(line: Int, column: Int, _ failure: CodingFailure) {
+    init(line: Int, column: Int, row: String? = nil, _ failure: CodingFailure) {
         self.line = line
         self.column = column
+        self.row = row
         self.failure = failure
     }
 

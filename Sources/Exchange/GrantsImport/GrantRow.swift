@@ -4,9 +4,7 @@ import Rules
 
 /// One grant of a 360Giving document, as far as events can hold it.
 struct GrantRow {
-    let line: Int
-    /// The number of the row, from 1.
-    let number: Int
+    let place: SourcePlace
     let id: String
     let title: String
     let description: String
@@ -28,6 +26,13 @@ struct GrantRowReader {
     private let days: DayForm
     private var places: [String: Int] = [:]
 
+    /// What is read of a grant.
+    static let columns = [
+        "amountAppliedFor", "amountAwarded", "awardDate", "currency", "description", "fundingOrganization.0.name",
+        "grantProgramme.0.code", "grantProgramme.0.title", "id", "recipientIndividual.id", "recipientOrganization.0.id",
+        "recipientOrganization.0.name", "title",
+    ]
+
     init(_ source: SourceTable, days: DayForm) {
         self.source = source
         self.days = days
@@ -35,31 +40,37 @@ struct GrantRowReader {
     }
 
     func grant(_ row: SourceTable.Row, number: Int) throws(EventTableFault) -> GrantRow {
-        let code = try needed("currency", row)
-        guard let currency = Currency(code), currency != .unknown else {
-            throw fault("currency", row, CodingFailure(.outOfRange, "\"\(code.prefix(40))\" is no currency", at: 0))
+        let id = try needed("id", row)
+        let unit = try needed("currency", row)
+        guard let currency = Currency(unit), currency != .unknown else {
+            throw fault("currency", row, CodingFailure(.outOfRange, "\"\(unit.prefix(40))\" is no currency", at: 0))
         }
         var recipient: (id: String, name: String)?
-        if text("recipientIndividual.id", row).isEmpty {
+        if try text("recipientIndividual.id", row).isEmpty {
             recipient = (
                 try needed("recipientOrganization.0.id", row), try needed("recipientOrganization.0.name", row)
             )
         }
-        let programme = ["grantProgramme.0.code", "grantProgramme.0.title"].map { text($0, row) }.first { !$0.isEmpty }
+        let code = try text("grantProgramme.0.code", row)
+        let title = try text("grantProgramme.0.title", row)
         return GrantRow(
-            line: row.line, number: number, id: try needed("id", row), title: try needed("title", row),
-            description: text("description", row), currency: currency,
+            place: row.place(number: number, named: id), id: id, title: try needed("title", row),
+            description: try text("description", row), currency: currency,
             amount: try money("amountAwarded", try needed("amountAwarded", row), row, currency),
             appliedFor: try optionalMoney("amountAppliedFor", row, currency), day: try day(row), recipient: recipient,
-            programme: programme, funder: try needed("fundingOrganization.0.name", row))
+            programme: [code, title].first { !$0.isEmpty }, funder: try needed("fundingOrganization.0.name", row))
     }
 
-    private func text(_ name: String, _ row: SourceTable.Row) -> String {
-        places[name].map { row.cells[$0].text } ?? ""
+    private func text(_ name: String, _ row: SourceTable.Row) throws(EventTableFault) -> String {
+        guard let place = places[name] else { preconditionFailure("\(name) is no column of grants") }
+        if case .misplaced(let reason) = row.cells[place] {
+            throw fault(name, row, CodingFailure(.wrongType, reason, at: 0))
+        }
+        return row.cells[place].text
     }
 
     private func needed(_ name: String, _ row: SourceTable.Row) throws(EventTableFault) -> String {
-        let text = text(name, row)
+        let text = try text(name, row)
         if !text.isEmpty { return text }
         throw fault(name, row, CodingFailure(.missingField, "it is missing, and a grant needs it", at: 0))
     }
@@ -67,7 +78,7 @@ struct GrantRowReader {
     private func optionalMoney(
         _ name: String, _ row: SourceTable.Row, _ currency: Currency
     ) throws(EventTableFault) -> Money? {
-        let text = text(name, row)
+        let text = try text(name, row)
         return text.isEmpty ? nil : try money(name, text, row, currency)
     }
 
@@ -99,8 +110,16 @@ struct GrantRowReader {
     }
 
     private func fault(_ name: String, _ row: SourceTable.Row, _ failure: CodingFailure) -> EventTableFault {
-        EventTableFault(
-            line: row.line, column: 1,
+        let id = places["id"].map { row.cells[$0].text } ?? ""
+        return EventTableFault(
+            line: row.line, column: row.column, row: id.isEmpty ? row.name : id,
             CodingFailure(failure.code, "\(name): \(failure.message)", at: 0, remedy: failure.remedy))
+    }
+}
+
+extension SourceTable {
+    /// Reads a 360Giving document: an object with `grants`, an array of objects.
+    public init(grants document: [UInt8]) throws(EventTableFault) {
+        try self.init(json: document, at: ["grants"], awaited: GrantRowReader.columns)
     }
 }

@@ -37,8 +37,8 @@ public struct GrantsImport: Sendable {
 
     /// The events, in the order in which they are to be appended.
     public private(set) var proposals: [Proposal] = []
-    /// The line of the document that each comes from.
-    public private(set) var lines: [Int] = []
+    /// The grant that each comes from.
+    public private(set) var places: [SourcePlace] = []
     /// What is wrong with the document; with any of it nothing is to be appended.
     public private(set) var faults: [EventTableFault] = []
     /// What could not be carried over.
@@ -71,16 +71,18 @@ public struct GrantsImport: Sendable {
         if target.currency == nil, let other = rows.first(where: { $0.currency != currency }) {
             faults.append(
                 EventTableFault(
-                    line: other.line, .outOfRange,
-                    "a grant in \(other.currency) beside grants in \(rows[0].currency): a stream has one currency",
-                    remedy: "import each into a territory of its own: --currency \(other.currency)"))
+                    line: other.place.line, column: other.place.column, row: other.place.row,
+                    CodingFailure(
+                        .outOfRange,
+                        "a grant in \(other.currency) beside grants in \(rows[0].currency): a stream has one currency",
+                        at: 0, remedy: "import each into a territory of its own: --currency \(other.currency)")))
         }
         rows.removeAll { $0.currency != currency }
         guard faults.isEmpty, let currency, !rows.isEmpty else { return }
         var builder = GrantsImportBuilder(rows, currency, digest, target)
         builder.build()
         proposals = builder.proposals
-        lines = builder.lines
+        places = builder.places
         notices = builder.notices
         grants = rows.count
         let sum = rows.reduce(Int128(0)) { $0 + Int128($1.amount.value) }

@@ -10,7 +10,7 @@ struct GrantsImportBuilder {
     private let target: GrantsImport.Target
     private let first: Day
     private(set) var proposals: [Proposal] = []
-    private(set) var lines: [Int] = []
+    private(set) var places: [SourcePlace] = []
     private(set) var notices: [String] = []
 
     /// `rows` are not empty, and all in one currency.
@@ -27,7 +27,7 @@ struct GrantsImportBuilder {
         proposeTerritory()
         registerRecipients()
         publishCalls()
-        for row in rows.sorted(by: { ($0.day, $0.number) < ($1.day, $1.number) }) {
+        for row in rows.sorted(by: { ($0.day, $0.place.number) < ($1.day, $1.place.number) }) {
             submit(row)
             award(row)
         }
@@ -41,9 +41,9 @@ struct GrantsImportBuilder {
         proposals.append(
             Proposal(
                 actor: target.actor, evidence: isShown ? [digest] : nil,
-                id: EventID(unchecked: "360-\(digest.description.prefix(12))-\(kind)-\(row.number)"), occurred: day,
+                id: EventID(unchecked: "360-\(digest.description.prefix(12))-\(kind)-\(row.place.number)"), occurred: day,
                 territory: target.territory, event: event))
-        lines.append(row.line)
+        places.append(row.place)
     }
 
     // MARK: Set-up
@@ -104,11 +104,11 @@ struct GrantsImportBuilder {
         if !row.description.isEmpty, row.description != row.title {
             summary = readable(row.description)
             if summary == nil {
-                notices.append("line \(row.line): the description of \(row.id) is left out, for it may speak of people")
+                notices.append("line \(row.place.line): the description of \(row.id) is left out, for it may speak of people")
             }
         }
         if readable(row.title) == nil {
-            notices.append("line \(row.line): the title of \(row.id) is left out, for it may speak of people")
+            notices.append("line \(row.place.line): the title of \(row.id) is left out, for it may speak of people")
         }
         propose(
             "project", row, on: row.day,

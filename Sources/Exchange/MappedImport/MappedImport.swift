@@ -9,8 +9,8 @@ public struct MappedImport: Sendable {
     public struct Origin: Sendable {
         /// Which kind of event of the mapping, from 0.
         public let kind: Int
-        /// The line on which the row begins, from 1.
-        public let line: Int
+        /// The row.
+        public let place: SourcePlace
         /// The currency of the amounts that were read for it; nil where there are none.
         public let currency: Currency?
     }
@@ -60,27 +60,37 @@ public struct MappedImport: Sendable {
         var constants = YAMLFaultList()
         for index in events.indices { make(index, &reader, &constants) }
         guard constants.faults.isEmpty else { throw constants.sorted }
-        faults.sort { $0.line < $1.line }
+        // Cells of a table are stated in the order of the mapping, rows that share a line in theirs.
+        let isOrdered = source.isOrdered
+        faults.sort { ($0.line, isOrdered ? 0 : $0.column) < ($1.line, isOrdered ? 0 : $1.column) }
     }
 
-    /// The heading of the column that gives a field of an event; nil where the mapping states it itself.
-    public func heading(of origin: Origin, at path: [String]) -> String? {
+    /// The column that gives a field of an event, with its number where columns have an order; nil where the mapping
+    /// states the field itself.
+    public func column(of origin: Origin, at path: [String]) -> (heading: String, number: Int?)? {
         let plan = events[origin.kind].plan.plan(at: path)
-        return plan.isLeaf ? plan.columns.first.map { source.headings[$0] } : nil
+        guard plan.isLeaf, let column = plan.columns.first else { return nil }
+        return (source.headings[column], source.isOrdered ? column + 1 : nil)
     }
 
     private mutating func make(_ kind: Int, _ reader: inout CellReader, _ constants: inout YAMLFaultList) {
         let event = events[kind]
         let currency = event.plan.readsMoney ? file.mapping.currency : nil
+        let asked = event.conditions.map(\.column)
+        let needed = event.plan.columns + (event.each ?? [])
         var known: Set<[String]> = []
-        for (number, row) in source.rows.enumerated() where event.admits(row) {
-            kinds[kind].rows += 1
-            if let each = event.each, !known.insert(each.map { row.cells[$0].text }).inserted { continue }
+        for (number, row) in source.rows.enumerated() {
             if faults.count >= Self.mostFaults { return }
             do throws(CellFault) {
+                try row.expectValues(at: asked)
+                guard event.admits(row) else { continue }
+                try row.expectValues(at: needed)
+                kinds[kind].rows += 1
+                if let each = event.each, !known.insert(each.map { row.cells[$0].text }).inserted { continue }
                 let proposal = try proposal(event, row, number + 1, &reader)
                 proposals.append(proposal)
-                origins.append(Origin(kind: kind, line: row.line, currency: currency))
+                let place = row.place(number: number + 1)
+                origins.append(Origin(kind: kind, place: place, currency: currency))
                 kinds[kind].events += 1
             } catch {
                 guard error.isOfRow else {
@@ -91,14 +101,21 @@ public struct MappedImport: Sendable {
                 }
                 let failure = error.failure
                 let heading = error.column.map { "column \(source.headings[$0]): " } ?? ""
-                faults.append(
-                    EventTableFault(
-                        line: row.line, column: source.isOrdered ? (error.column ?? 0) + 1 : 1,
+                note(
+                    row.fault(
                         CodingFailure(
-                            failure.code, heading + failure.message, at: 0,
-                            remedy: failure.remedy, path: failure.path)))
+                            failure.code, heading + failure.message, at: 0, remedy: failure.remedy, path: failure.path),
+                        cell: source.isOrdered ? error.column : nil))
             }
         }
+    }
+
+    /// What is wrong with a cell is said once, though several events are made of it.
+    private mutating func note(_ fault: EventTableFault) {
+        let isKnown = faults.contains { known in
+            known.line == fault.line && known.column == fault.column && known.failure.message == fault.failure.message
+        }
+        if !isKnown { faults.append(fault) }
     }
 
     private func proposal(

@@ -16,27 +16,30 @@ struct RefusalPrinter {
     let format: FormatOptions, language: Language
     private var reasons: [RefusedReason] = []
 
+    /// A column of a table by its heading, and by its number where columns have an order.
+    typealias Column = (heading: String, number: Int?)
+
     init(_ log: EventLog, _ format: FormatOptions, _ language: Language) {
         self.log = log
         self.format = format
         self.language = language
     }
 
-    /// Takes the refusals of a batch; `place` tells where in the input a line is, `heading` which column of a table
+    /// Takes the refusals of a batch; `place` tells where in the input a line is, `column` which column of a table
     /// gives the field of an event that a pointer leads to.
     mutating func take(
         _ outcome: Outcome, _ place: (Int) -> InputPlace,
-        heading: (Refusal, String) -> String? = { _, _ in nil }
+        column: (Refusal, String) -> Column? = { _, _ in nil }
     ) throws {
-        try take(outcome.refusals, clashing: outcome.clashing, place, heading: heading)
+        try take(outcome.refusals, clashing: outcome.clashing, place, column: column)
     }
 
     /// Takes refusals, with the ids of the entries that they clash with.
     mutating func take(
         _ refusals: [Refusal], clashing: [UInt64: EventID] = [:], _ place: (Int) -> InputPlace,
-        heading: (Refusal, String) -> String? = { _, _ in nil }
+        column: (Refusal, String) -> Column? = { _, _ in nil }
     ) throws {
-        for refusal in refusals { reasons += try reasons(refusal, clashing, place, heading) }
+        for refusal in refusals { reasons += try reasons(refusal, clashing, place, column) }
     }
 
     /// Shows everything that was taken.
@@ -57,14 +60,16 @@ struct RefusalPrinter {
         Sheet(
             "refusals", title: Phrase(es: "Rechazos", en: "Refusals"),
             columns: [
-                .init("file", .text), .init("line", .position), .init("column", .position), .init("type", .id),
+                .init("file", .text), .init("line", .position), .init("column", .position),
+                .init("row", .text, heading: Phrase(es: "fila", en: "row")), .init("type", .id),
                 .init("id", .id), .init("code", .id), .init("severity", .id), .init("field", .text),
                 .init("message", .text), .init("clashes", .text), .init("remedy", .text),
             ],
             rows: reasons.map { reason in
                 Sheet.Row([
                     .text(reason.place.file), .number(Int64(reason.place.line)),
-                    reason.column.map { .number(Int64($0)) } ?? .absent, .known(reason.type?.name),
+                    reason.column.map { .number(Int64($0)) } ?? .absent, .known(reason.place.row),
+                    .known(reason.type?.name),
                     .known(reason.id?.text), .text(reason.code), .known(reason.severity?.rawValue),
                     .known(reason.field), .text(reason.message),
                     .known(reason.clashes.map(\.text).joined(separator: "; ")), .known(reason.remedy),
@@ -74,7 +79,7 @@ struct RefusalPrinter {
 
     private func reasons(
         _ refusal: Refusal, _ clashing: [UInt64: EventID], _ place: (Int) -> InputPlace,
-        _ heading: (Refusal, String) -> String?
+        _ column: (Refusal, String) -> Column?
     ) throws -> [RefusedReason] {
         func reason(
             _ code: String, _ message: String, severity: Rule.Severity? = nil, at line: Int? = nil, column: Int? = nil,
@@ -94,9 +99,11 @@ struct RefusalPrinter {
         case .objections(let objections):
             return try objections.map { objection in
                 let field = Self.pointer(objection.field)
-                let column = heading(refusal, field).map { "column \($0): " } ?? ""
+                let column = column(refusal, field)
+                let heading = column.map { "column \($0.heading): " } ?? ""
                 return reason(
-                    objection.rule.code, column + objection.message, severity: objection.rule.severity, field: field,
+                    objection.rule.code, heading + objection.message, severity: objection.rule.severity,
+                    column: column?.number, field: field,
                     clashes: objection.clashes.map { .init(position: $0, id: clashing[$0]) },
                     remedy: try remedy(objection, refusal))
             }
@@ -104,7 +111,8 @@ struct RefusalPrinter {
             let territory = refusal.territory.map { " in \($0)" } ?? ""
             return [
                 reason(
-                    InputCode.otherCurrency, "amounts in \(currency), and the rules in force\(territory) count in \(rules)",
+                    InputCode.otherCurrency,
+                    "amounts in \(currency), and the rules in force\(territory) count in \(rules)",
                     remedy:
                         "state \(rules) if the amounts are in it; else enact rules with money: {currency: \(currency)} first, or import into another territory"
                 )

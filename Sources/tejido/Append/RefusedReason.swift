@@ -7,7 +7,7 @@ import FieldCoding
 struct RefusedReason {
     /// The file and the line of the event.
     let place: InputPlace
-    /// Where in the line the fault is, for text that cannot be read.
+    /// Where in the line the fault is: for text that cannot be read, and for the cells of a table.
     let column: Int?
     /// The event's type and id, as far as they were read.
     let type: EventType?, id: EventID?
@@ -35,14 +35,15 @@ struct RefusedReason {
 
     /// One line for people.
     var line: String {
-        if let column {
+        let location = ["\(place)\(column.map { ":\($0)" } ?? "")", place.row].compactMap { $0 }.joined(separator: ": ")
+        if column != nil, severity == nil {
             let pointer = field.isEmpty ? "" : " (at \(field))"
-            return "\(place):\(column): \(message)\(pointer)" + (remedy.isEmpty ? "" : "; \(remedy)")
+            return "\(location): \(message)\(pointer)" + (remedy.isEmpty ? "" : "; \(remedy)")
         }
         let event = ([type?.name] + [id?.text]).compactMap { $0 }.joined(separator: " ")
         let details = (field.isEmpty ? [] : ["field \(field)"]) + clashes.map { "see \($0.text)" }
         let detail = details.isEmpty ? "" : " (\(details.joined(separator: "; ")))"
-        let start = [place.line > 0 ? "\(place)" : "", event, code].filter { !$0.isEmpty }.joined(separator: ": ")
+        let start = [place.line > 0 ? location : "", event, code].filter { !$0.isEmpty }.joined(separator: ": ")
         return "\(start): \(message)\(detail); \(remedy)"
     }
 
@@ -58,6 +59,7 @@ struct RefusedReason {
             "code": .string(code), "file": .string(place.file), "message": .string(message),
         ]
         if place.line > 0 { members["line"] = .integer(Int64(place.line)) }
+        members["row"] = place.row.map { .string($0) }
         members["column"] = column.map { .integer(Int64($0)) }
         members["type"] = type.map { .string($0.name) }
         members["id"] = id.map { .string($0.text) }

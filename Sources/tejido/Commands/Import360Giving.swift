@@ -50,7 +50,7 @@ struct Import360Giving: ParsableCommand {
         let bytes = try Files.read(file, limit: Limits.batchBytes)
         let source: SourceTable
         do {
-            source = try SourceTable(json: bytes, at: ["grants"])
+            source = try SourceTable(grants: bytes)
         } catch {
             throw Failure(
                 .refused, "\(file):\(error.line): \(error.failure.message)",
@@ -60,7 +60,7 @@ struct Import360Giving: ParsableCommand {
         let events = ImportedEvents(
             name: file, programme: try store.open(), format: format, language: store.language, isDryRun: dryRun,
             excuse: GrantsImport.reason)
-        let result = try events.append(grants.proposals, lines: grants.lines, faults: grants.faults, currency: { _ in grants.currency })
+        let result = try events.append(grants.proposals, places: grants.places, faults: grants.faults, currency: { _ in grants.currency })
         try format.show([sheet(grants, result)] + [result.effect].compactMap { $0 }, in: store.language)
         for notice in grants.notices { Console.warn("\(file): \(notice)") }
         Console.warn(result.summary)

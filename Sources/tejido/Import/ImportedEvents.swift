@@ -34,22 +34,15 @@ struct ImportedEvents {
         fileprivate(set) var effect: Sheet?
     }
 
-    /// Appends events; `lines` says on which line of the file each stands, `currency` in which currency its amounts are,
-    /// `heading` which column gives the field of a refused event that a pointer leads to. With any of `faults` nothing is
-    /// tried.
+    /// Appends events; `places` says where in the file each stands, `currency` in which currency its amounts are,
+    /// `column` which column gives the field of an event that a pointer leads to. With any of `faults` nothing is tried.
     func append(
-        _ proposals: [Proposal], lines: [Int]? = nil, faults: [EventTableFault] = [],
-        currency: (Int) -> Currency? = { _ in nil }, heading: (Refusal, String) -> String? = { _, _ in nil }
+        _ proposals: [Proposal], places: [SourcePlace] = [], faults: [EventTableFault] = [],
+        currency: (Int) -> Currency? = { _ in nil },
+        column: (Int, String) -> RefusalPrinter.Column? = { _, _ in nil }
     ) throws -> Result {
         var result = Result()
-        guard faults.isEmpty else {
-            let refusals = faults.map { fault in
-                Refusal(
-                    line: fault.line, id: nil, type: nil,
-                    cause: .unreadable(fault.failure, line: fault.line, column: fault.column))
-            }
-            throw try refuse(refusals, clashing: [:], after: result, heading)
-        }
+        guard faults.isEmpty else { throw try refuse(faults) }
         guard isParted || proposals.count <= Limits.batchEvents else {
             throw Failure(
                 .refused, "\(name) makes \(proposals.count) events; \(Limits.batchEvents) are recorded at once",
@@ -60,25 +53,25 @@ struct ImportedEvents {
         options.excuse = excuse
         var new: [Int] = []
         for (index, proposal) in proposals.enumerated() {
-            switch try programme.standing(of: proposal) {
+            switch try programme.recognition(of: proposal) {
             case .new: new.append(index)
             case .recorded: result.present += 1
             case .different(let position):
                 options.earlierRefusals.append(
                     Refusal(
-                        line: lines?[index] ?? 0, id: proposal.id, type: proposal.event.type,
+                        line: places.isEmpty ? 0 : index + 1, id: proposal.id, type: proposal.event.type,
                         territory: proposal.territory, cause: .differentContent(position: position)))
             }
         }
         var waiting = new[...]
         while !waiting.isEmpty || !options.earlierRefusals.isEmpty {
             let batch = try waiting.prefix(Limits.batchEvents).map {
-                try Prepared(proposals[$0], line: lines?[$0] ?? 0, currency: currency($0))
+                try Prepared(proposals[$0], line: places.isEmpty ? 0 : $0 + 1, currency: currency($0))
             }
             waiting.removeFirst(batch.count)
             let outcome = try programme.append(batch, options)
             guard outcome.refusals.isEmpty else {
-                throw try refuse(outcome.refusals, clashing: outcome.clashing, after: result, heading)
+                throw try refuse(outcome, places, after: result, column)
             }
             for receipt in outcome.receipts where receipt.isNew { result.new[receipt.id] = receipt }
             result.present += outcome.receipts.count { !$0.isNew }
@@ -100,14 +93,38 @@ struct ImportedEvents {
         return "appended \(new), already recorded \(present); size \(head.size), root \(head.tree.root().hex)"
     }
 
-    private func refuse(
-        _ refusals: [Refusal], clashing: [UInt64: EventID], after result: Result,
-        _ heading: (Refusal, String) -> String?
-    ) throws -> Failure {
+    /// Says what is wrong with the file itself.
+    private func refuse(_ faults: [EventTableFault]) throws -> Failure {
+        let refusals = faults.enumerated().map { index, fault in
+            let cause = Refusal.Cause.unreadable(fault.failure, line: index, column: fault.column)
+            return Refusal(line: index, id: nil, type: nil, cause: cause)
+        }
         var printer = RefusalPrinter(programme.log, format, language)
-        try printer.take(refusals, clashing: clashing, { InputPlace(file: name, line: $0) }, heading: heading)
+        try printer.take(refusals, { InputPlace(file: name, line: faults[$0].line, row: faults[$0].row) })
         try printer.end()
-        let count = "\(refusals.count) \(refusals.count == 1 ? "refusal" : "refusals")"
+        return failure(refusals.count, after: Result())
+    }
+
+    /// Says why events were refused. What the engine calls their lines are their numbers among the events, from 1; they
+    /// are told in the order of the file.
+    private func refuse(
+        _ outcome: Outcome, _ places: [SourcePlace], after result: Result,
+        _ column: (Int, String) -> RefusalPrinter.Column?
+    ) throws -> Failure {
+        func place(_ line: Int) -> SourcePlace? { places.isEmpty ? nil : places[line - 1] }
+        let refusals = outcome.refusals.sorted { (place($0.line)?.number ?? 0) < (place($1.line)?.number ?? 0) }
+        var printer = RefusalPrinter(programme.log, format, language)
+        try printer.take(refusals, clashing: outcome.clashing) { line in
+            InputPlace(file: name, line: place(line)?.line ?? 0, row: place(line)?.row)
+        } column: { refusal, pointer in
+            refusal.line == 0 ? nil : column(refusal.line - 1, pointer)
+        }
+        try printer.end()
+        return failure(refusals.count, after: result)
+    }
+
+    private func failure(_ refusals: Int, after result: Result) -> Failure {
+        let count = "\(refusals) \(refusals == 1 ? "refusal" : "refusals")"
         guard result.new.isEmpty else {
             return Failure(
                 .refused, "\(name): \(count); the \(result.new.count) events before were appended, no later one",

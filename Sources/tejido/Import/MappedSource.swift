@@ -44,15 +44,11 @@ struct MappedSource {
         let importing = ImportedEvents(
             name: path, programme: programme, format: format, language: language, isDryRun: isDryRun,
             excuse: mapping.excuse)
-        let places = Dictionary(
-            zip(content.proposals.map { $0.id?.text ?? "" }, content.origins)
-        ) { first, _ in first }
         let result = try importing.append(
-            content.proposals, lines: content.origins.map(\.line), faults: content.faults,
+            content.proposals, places: content.origins.map(\.place), faults: content.faults,
             currency: { content.origins[$0].currency }
-        ) { refusal, pointer in
-            guard let id = refusal.id, let origin = places[id.text] else { return nil }
-            return content.heading(of: origin, at: pointer.split(separator: "/").map(String.init))
+        ) { index, pointer in
+            content.column(of: content.origins[index], at: pointer.split(separator: "/").map(String.init))
         }
         try format.show([sheet(result)] + [result.effect].compactMap { $0 }, in: language)
         Console.warn(result.summary)

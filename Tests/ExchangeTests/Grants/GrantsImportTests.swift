@@ -25,7 +25,7 @@ import Testing
     private func imported(
         _ grants: [String], days: DayForm = .yearFirst, currency: Currency? = nil
     ) throws -> GrantsImport {
-        let source = try SourceTable(json: Self.document(grants), at: ["grants"])
+        let source = try SourceTable(grants: Self.document(grants))
         return GrantsImport(
             source, digest: ImportSupport.digest,
             into: .init(
@@ -79,13 +79,18 @@ import Testing
         (["awardDate": "\"02/05/2024\""], "awardDate: \"02/05/2024\" is no day of the form 2024-12-31"),
         (["currency": "\"pounds\""], "currency: \"pounds\" is no currency"),
         (["recipientOrganization": "[]"], "recipientOrganization.0.id: it is missing, and a grant needs it"),
+        (["amountAwarded": "[5]"], "amountAwarded: a list stands where one value is expected"),
+        (["title": #"{"en":"Seat"}"#], "title: an object stands where one value is expected"),
+        (["recipientOrganization": #"{"id":"GB-CHC-1"}"#],
+            "recipientOrganization.0.id: recipientOrganization is an object, where a list is expected"),
+        (["currency": "\"XXX\""], "currency: \"XXX\" is no currency"),
         (["currency": "\"EUR\""], "a grant in EUR beside grants in GBP: a stream has one currency"),
     ]
 
     @Test(arguments: faults)
     func aFaultNamesItsLineAndMember(changes: [String: String], fault: String) throws {
         let grants = try imported([Self.grant("g1"), Self.grant("g2", changes)])
-        #expect(grants.faults.map { "\($0.line) \($0.failure.message)" } == ["3 \(fault)"])
+        #expect(grants.faults.map { "\($0.line) \($0.row ?? "") \($0.failure.message)" } == ["3 g2 \(fault)"])
         #expect(grants.proposals.isEmpty)
     }
 

@@ -124,8 +124,8 @@ import Testing
             """
         #expect(
             try MappingSupport.lines(mapping, source) == [
-                "row at 3:1 column who.0.id: \"école\" is not an id",
-                "row at 4:1 column amount: an empty cell, and amount is needed",
+                "row at 3:3 /result/items/1 column who.0.id: \"école\" is not an id",
+                "row at 4:3 /result/items/2 column amount: an empty cell, and amount is needed",
             ])
         let sound = source.replacing("e\\u0301cole", with: "o2").replacing("\"amount\": null", with: "\"amount\": 1.00")
             .replacing("[]}\n", with: "[{\"id\":\"o3\"}]}\n")

@@ -24,7 +24,7 @@ enum MappingSupport {
     }
 
     private static func line(_ fault: EventTableFault) -> String {
-        "row at \(fault.line):\(fault.column) \(fault.failure.message)"
+        "row at \(fault.line):\(fault.column) \(fault.row.map { "\($0) " } ?? "")\(fault.failure.message)"
     }
 
     static func lines(_ mapping: String, _ source: String) throws -> [String] {

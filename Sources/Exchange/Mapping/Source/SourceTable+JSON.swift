@@ -4,20 +4,17 @@ extension SourceTable {
     /// Reads objects: an array of them, or the array that member names lead to.
     ///
     /// Members of a member are columns too, `a.b`, and so are the elements of a list, `a.0`. `null` is an empty cell, and
-    /// numbers stay as they are written.
-    mutating func readObjects(_ text: [UInt8], at path: [String]) throws(EventTableFault) {
+    /// numbers stay as they are written. Columns that are `awaited` are there though no object has them.
+    mutating func readObjects(
+        _ text: [UInt8], at path: [String], awaited: [String] = []
+    ) throws(EventTableFault) {
         let start = text.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-        var places: [String: Int] = [:]
-        var found: [(offset: Int, members: [(name: String, cell: SourceCell)])] = []
+        var objects: [ObjectCells] = []
         do throws(CodingFailure) {
             var json = JSONReader(text.span, mode: .indexed, position: start)
             try Self.descend(&json, path[...]) { (json) throws(CodingFailure) in
                 try json.array { (json, index) throws(CodingFailure) in
-                    let range = try json.skippedValue()
-                    var object = JSONReader(text.span, mode: .indexed, position: range.lowerBound)
-                    var members: [(name: String, cell: SourceCell)] = []
-                    try Self.members(&object, text, "", &members)
-                    found.append((range.lowerBound, members))
+                    objects.append(try ObjectCells(in: text, at: try json.skippedValue().lowerBound))
                 }
             }
             try json.end()
@@ -25,24 +22,27 @@ extension SourceTable {
             let place = error.place(in: text.span)
             throw EventTableFault(line: place.line, column: place.column, error)
         }
-        for object in found {
-            for member in object.members where places[member.name] == nil {
-                places[member.name] = headings.count
-                headings.append(member.name)
-            }
+        var columns = awaited.map(ObjectCells.Column.init(named:))
+        var known = Set(awaited)
+        for object in objects {
+            for column in object.columns where known.insert(column.name).inserted { columns.append(column) }
         }
+        headings = columns.map(\.name)
         var line = 1
+        var lineStart = 0
         var counted = 0
-        for object in found {
+        let list = path.map { "/" + JSONPointer.token($0) }.joined()
+        for (index, object) in objects.enumerated() {
             while counted < object.offset {
-                if text[counted] == 0x0A { line += 1 }
                 counted += 1
+                guard text[counted - 1] == 0x0A else { continue }
+                line += 1
+                lineStart = counted
             }
-            var cells = [SourceCell](repeating: .text(""), count: headings.count)
-            for member in object.members {
-                if let place = places[member.name] { cells[place] = member.cell }
-            }
-            rows.append(Row(line: line, cells: cells))
+            rows.append(
+                Row(
+                    line: line, column: object.offset - lineStart + 1, name: "\(list)/\(index)",
+                    cells: columns.map(object.cell)))
         }
     }
 
@@ -65,45 +65,5 @@ extension SourceTable {
         if isFound { return }
         throw CodingFailure(
             .missingField, "no member \"\(name)\" holds the rows", at: start, remedy: "correct rows in the mapping")
-    }
-
-    /// Gathers the members of the object at the reader's place.
-    private static func members(
-        _ json: inout JSONReader, _ text: [UInt8], _ prefix: String,
-        _ found: inout [(name: String, cell: SourceCell)]
-    ) throws(CodingFailure) {
-        var gathered: [(name: String, cell: SourceCell)] = []
-        var seen: Set<String> = []
-        try json.members { (json, name, offset) throws(CodingFailure) in
-            if !seen.insert(name).inserted {
-                throw CodingFailure(.duplicateField, "member \"\(name.prefix(80))\" stands twice", at: offset)
-            }
-            try value(&json, text, prefix + name, &gathered)
-        }
-        found += gathered
-    }
-
-    private static func value(
-        _ json: inout JSONReader, _ text: [UInt8], _ name: String,
-        _ found: inout [(name: String, cell: SourceCell)]
-    ) throws(CodingFailure) {
-        let range = try json.skippedValue()
-        var inner = JSONReader(text.span, mode: .indexed, position: range.lowerBound)
-        switch text[range.lowerBound] {
-        case 0x7B: try members(&inner, text, name + ".", &found)
-        case 0x5B:
-            var elements: [(name: String, cell: SourceCell)] = []
-            try inner.array { (json, index) throws(CodingFailure) in
-                try value(&json, text, "\(name).\(index)", &elements)
-            }
-            found += elements
-        case 0x22:
-            // Text of a source need not be in normal form; that the bytes are UTF-8 has been seen.
-            var string = JSONReader(text.span, mode: .trusting, position: range.lowerBound)
-            found.append((name, SourceCell(trimming: try string.string())))
-        case 0x6E: found.append((name, .text("")))
-        case 0x74, 0x66: found.append((name, .text(String(decoding: text[range], as: UTF8.self))))
-        default: found.append((name, .number(String(decoding: text[range], as: UTF8.self))))
-        }
     }
 }

@@ -7,11 +7,14 @@ enum SourceCell: Hashable, Sendable {
     case text(String)
     /// A number of JSON as it is written there.
     case number(String)
+    /// Where one value is expected, something of JSON that is none, or nothing can stand: why, in a clause.
+    case misplaced(String)
 
     /// What it says, in normal form C.
     var text: String {
         switch self {
         case .text(let text), .number(let text): text
+        case .misplaced: ""
         }
     }
 
@@ -31,8 +34,29 @@ public struct SourceTable: Sendable {
     struct Row: Sendable {
         /// The line on which it begins, from 1.
         let line: Int
+        /// Where in JSON it begins within its line, in bytes from 1.
+        var column = 1
+        /// What tells it from others of its line: in JSON the pointer to it.
+        var name: String?
         /// A cell a heading.
         let cells: [SourceCell]
+
+        func place(number: Int, named name: String? = nil) -> SourcePlace {
+            SourcePlace(line: line, column: column, number: number, row: name ?? self.name)
+        }
+
+        /// Throws where something else than one value stands in one of these cells.
+        func expectValues(at columns: [Int]) throws(CellFault) {
+            for column in columns {
+                guard case .misplaced(let reason) = cells[column] else { continue }
+                throw CellFault(column, CodingFailure(.wrongType, reason, at: 0))
+            }
+        }
+
+        /// A fault of the row, or of one cell of a table.
+        func fault(_ failure: CodingFailure, cell: Int? = nil) -> EventTableFault {
+            EventTableFault(line: line, column: cell.map { $0 + 1 } ?? column, row: name, failure)
+        }
     }
 
     /// The headings; in JSON the members' names in the order in which they first appear.
@@ -61,10 +85,11 @@ public struct SourceTable: Sendable {
         }
     }
 
-    /// Reads JSON objects: the whole text, or the array that member names lead to.
-    public init(json text: [UInt8], at path: [String]) throws(EventTableFault) {
+    /// Reads JSON objects: the whole text, or the array that member names lead to. Columns that are `awaited` are there
+    /// though no object has them.
+    init(json text: [UInt8], at path: [String], awaited: [String]) throws(EventTableFault) {
         isOrdered = false
-        try readObjects(try SourceEncoding.utf8.decoded(text), at: path)
+        try readObjects(try SourceEncoding.utf8.decoded(text), at: path, awaited: awaited)
     }
 
     private mutating func readTable(_ text: [UInt8], separator: SourceSeparator) throws(EventTableFault) {
