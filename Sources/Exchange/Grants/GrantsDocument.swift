@@ -8,23 +8,6 @@ import Rules
 /// anything is none. Ids that begin as the standard asks (`360G-`, or a list and a register as in `GB-CHC-`) stand as
 /// they are, others get the publisher's prefix.
 public struct GrantsDocument: Sendable {
-    /// Who publishes, and for whom.
-    public struct Publisher: Sendable {
-        /// The prefix of ids that are the publisher's own: `360G-example`.
-        public let prefix: String
-        /// The funding organisation's id.
-        public let funder: String
-        /// The funding organisation's name.
-        public let funderName: String
-
-        /// Assembles a publisher.
-        public init(prefix: String, funder: String, funderName: String) {
-            self.prefix = prefix
-            self.funder = funder
-            self.funderName = funderName
-        }
-    }
-
     /// The document.
     public let text: String
     /// How many grants.
@@ -33,7 +16,7 @@ public struct GrantsDocument: Sendable {
     public private(set) var notices: [String] = []
 
     /// Writes the grants of a register.
-    public init(_ register: GrantRegister, by publisher: Publisher) {
+    public init(_ register: GrantRegister, by publisher: GrantsPublisher) {
         var grants: [String] = []
         var left = [0, 0]
         for grant in register.grants {
@@ -56,7 +39,7 @@ public struct GrantsDocument: Sendable {
 
     private static func members(
         of grant: GrantRegister.Grant, _ amount: Money, _ recipient: GrantRegister.Organisation,
-        _ publisher: Publisher
+        _ publisher: GrantsPublisher
     ) -> [(String, String)] {
         func money(_ amount: Money) -> String { decimal(amount.value, decimals: grant.currency.decimals) }
         func organisation(_ id: String, _ name: String) -> String {
@@ -84,7 +67,8 @@ public struct GrantsDocument: Sendable {
             let dates = [("startDate", text(term.from.description)), ("endDate", text(term.to.description))]
             members.append(("plannedDates", "[" + object(dates) + "]"))
         }
-        if let name = grant.territoryName {
+        // A territory of which no more than the id is known bears it as its name: that says of no place.
+        if let name = grant.territoryName, name.string != grant.territory.text {
             members.append(("beneficiaryLocation", "[" + object([("name", text(name.string))]) + "]"))
         }
         return members

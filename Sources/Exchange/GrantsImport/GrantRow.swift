@@ -16,8 +16,8 @@ struct GrantRow {
     let recipient: (id: String, name: String)?
     /// The grant programme's code, else its title.
     let programme: String?
-    /// Who gives it.
-    let funder: String
+    /// The names of the places that it serves: none, one, or more than one, of which two are kept.
+    let locations: Set<String>
 }
 
 /// Reads rows of a 360Giving document as grants.
@@ -28,9 +28,9 @@ struct GrantRowReader {
 
     /// What is read of a grant.
     static let columns = [
-        "amountAppliedFor", "amountAwarded", "awardDate", "currency", "description", "fundingOrganization.0.name",
-        "grantProgramme.0.code", "grantProgramme.0.title", "id", "recipientIndividual.id", "recipientOrganization.0.id",
-        "recipientOrganization.0.name", "title",
+        "amountAppliedFor", "amountAwarded", "awardDate", "beneficiaryLocation.0.name", "beneficiaryLocation.1.name",
+        "currency", "description", "grantProgramme.0.code", "grantProgramme.0.title", "id", "recipientIndividual.id",
+        "recipientOrganization.0.id", "recipientOrganization.0.name", "title",
     ]
 
     init(_ source: SourceTable, days: DayForm) {
@@ -58,7 +58,12 @@ struct GrantRowReader {
             description: try text("description", row), currency: currency,
             amount: try money("amountAwarded", try needed("amountAwarded", row), row, currency),
             appliedFor: try optionalMoney("amountAppliedFor", row, currency), day: try day(row), recipient: recipient,
-            programme: [code, title].first { !$0.isEmpty }, funder: try needed("fundingOrganization.0.name", row))
+            programme: [code, title].first { !$0.isEmpty }, locations: try locations(row))
+    }
+
+    private func locations(_ row: SourceTable.Row) throws(EventTableFault) -> Set<String> {
+        let names = [try text("beneficiaryLocation.0.name", row), try text("beneficiaryLocation.1.name", row)]
+        return Set(names).subtracting([""])
     }
 
     private func text(_ name: String, _ row: SourceTable.Row) throws(EventTableFault) -> String {

@@ -41,7 +41,8 @@ struct GrantsImportBuilder {
         proposals.append(
             Proposal(
                 actor: target.actor, evidence: isShown ? [digest] : nil,
-                id: EventID(unchecked: "360-\(digest.description.prefix(12))-\(kind)-\(row.place.number)"), occurred: day,
+                id: EventID(unchecked: "360-\(digest.description.prefix(12))-\(kind)-\(row.place.number)"),
+                occurred: day,
                 territory: target.territory, event: event))
         places.append(row.place)
     }
@@ -65,8 +66,14 @@ struct GrantsImportBuilder {
             evidence: true)
     }
 
+    /// A territory is called as the place that all grants name; where there is none, its id stands for a name.
     private mutating func proposeTerritory() {
-        let name = FittedText(rows[0].funder).text ?? Text(unchecked: target.territory.text)
+        let places = Set(rows.map(\.locations))
+        let place = places.count == 1 && rows[0].locations.count == 1 ? rows[0].locations.first : nil
+        if place == nil, places != [[]] {
+            notices.append("places that the grants serve are not recorded: they are not one and the same")
+        }
+        let name = place.flatMap { FittedText($0).text } ?? Text(unchecked: target.territory.text)
         propose("territory", rows[0], on: first, TerritoryProposed(commune: name, name: name), evidence: true)
     }
 
@@ -78,7 +85,8 @@ struct GrantsImportBuilder {
             propose(
                 "organisation", row, on: day,
                 OrganisationRegistered(
-                    kind: .other, name: FittedText(recipient.name).text ?? Text(unchecked: recipient.id),
+                    kind: .other,
+                    name: fitted(recipient.name, "the name of", recipient.id) ?? Text(unchecked: recipient.id),
                     organisation: OrganisationID(unchecked: entityID(recipient.id)), sector: target.sector))
         }
     }
@@ -100,23 +108,16 @@ struct GrantsImportBuilder {
     // MARK: Grants
 
     private mutating func submit(_ row: GrantRow) {
-        var summary: Text?
-        if !row.description.isEmpty, row.description != row.title {
-            summary = readable(row.description)
-            if summary == nil {
-                notices.append("line \(row.place.line): the description of \(row.id) is left out, for it may speak of people")
-            }
-        }
-        if readable(row.title) == nil {
-            notices.append("line \(row.place.line): the title of \(row.id) is left out, for it may speak of people")
-        }
+        let hasSummary = !row.description.isEmpty && row.description != row.title
+        let summary = hasSummary ? readable(row.description, "the description of", row) : nil
+        let title = readable(row.title, "the title of", row)
         propose(
             "project", row, on: row.day,
             ProjectSubmitted(
                 call: call(row),
                 organisation: row.recipient.map { OrganisationID(unchecked: entityID($0.id)) },
                 project: ProjectID(unchecked: entityID(row.id)), requested: row.appliedFor, summary: summary,
-                title: readable(row.title) ?? Text(unchecked: entityID(row.id))))
+                title: title ?? Text(unchecked: entityID(row.id))))
     }
 
     private mutating func award(_ row: GrantRow) {
@@ -129,9 +130,21 @@ struct GrantsImportBuilder {
     }
 
     /// A text as the log can hold it; nil where it holds an address, a number or a RUT of somebody.
-    private func readable(_ text: String) -> Text? {
-        guard let json = FittedText(text).text?.canonicalJSON else { return nil }
-        return try? Text(json: json.span)
+    private mutating func readable(_ text: String, _ what: String, _ row: GrantRow) -> Text? {
+        guard let json = fitted(text, what, row.id)?.canonicalJSON else { return nil }
+        if let text = try? Text(json: json.span) { return text }
+        notices.append("line \(row.place.line): \(what) \(row.id) is left out, for it may speak of people")
+        return nil
+    }
+
+    /// A text as the log can hold it, apart from what it may say of people; nil where nothing is left to see.
+    private mutating func fitted(_ text: String, _ what: String, _ id: String) -> Text? {
+        let fitted = FittedText(text)
+        if fitted.isRepaired {
+            notices.append(
+                "\(what) \(id) is not as written: control characters are blanks, and what is too long is cut")
+        }
+        return fitted.text
     }
 
     private func call(_ row: GrantRow) -> CallID { CallID(unchecked: entityID(row.programme ?? "grants")) }

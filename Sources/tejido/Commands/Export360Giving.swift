@@ -33,12 +33,32 @@ struct Export360Giving: ParsableCommand {
     var funderName: String
 
     func run() throws {
+        let publisher = try publisher()
         let register = try GrantRegister(
             of: store.openToRead(), territory: territory?.id, from: time.viewpoint(under: nil))
-        let document = GrantsDocument(
-            register, by: .init(prefix: prefix, funder: funder, funderName: funderName))
+        let document = GrantsDocument(register, by: publisher)
         try Console.print(document.text)
         Console.warn("grants: \(document.count)")
         for notice in document.notices { Console.warn(notice) }
+    }
+
+    private func publisher() throws -> GrantsPublisher {
+        do {
+            return try GrantsPublisher(prefix: prefix, funder: funder, funderName: funderName)
+        } catch {
+            switch error {
+            case .prefix:
+                throw Failure(
+                    .usage, "\"\(prefix)\" is no prefix of a publisher",
+                    remedy: "write it as 360Giving registered it: 360G- with letters, digits, - or _")
+            case .funder:
+                throw Failure(
+                    .usage, "\"\(funder)\" is no id of an organisation",
+                    remedy: "write the register and the number, such as CL-RUT-65990014-9: see org-id.guide")
+            case .funderName:
+                throw Failure(
+                    .usage, "the funder's name is empty", remedy: "name it: --funder-name \"Fundación Ejemplo\"")
+            }
+        }
     }
 }

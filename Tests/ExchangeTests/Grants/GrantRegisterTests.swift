@@ -8,7 +8,8 @@ import Testing
 @Suite struct GrantRegisterTests {
     /// A small history: an award of 1,000 paid in two instalments.
     private static func register(
-        _ currency: Currency = .clp, adding events: [any Event] = [], recipientRUT: String? = "65990014-9"
+        _ currency: Currency = .clp, adding events: [any Event] = [], recipientRUT: String? = "65990014-9",
+        territory: String? = nil
     ) -> GrantRegister {
         var register = GrantRegister()
         var position: UInt64 = 0
@@ -31,6 +32,7 @@ import Testing
                 kind: .foundation, name: Text(unchecked: "Donante; \"grande\""),
                 organisation: OrganisationID(unchecked: "giver"), sector: .private))
         register.begin(TerritoryID(unchecked: "t"), in: currency)
+        if let name = territory.map(Text.init(unchecked:)) { take(TerritoryProposed(commune: name, name: name)) }
         take(
             OrganisationRegistered(
                 kind: .other, name: Text(unchecked: "Club"), organisation: OrganisationID(unchecked: "club"),
@@ -93,20 +95,57 @@ import Testing
             ])
     }
 
-    static let publisher = GrantsDocument.Publisher(prefix: "360G-x", funder: "GB-CHC-9", funderName: "F")
+    private static func publisher(
+        _ prefix: String = "360G-x", _ funder: String = "GB-CHC-9", _ name: String = "F"
+    ) throws(GrantsPublisher.Fault) -> GrantsPublisher {
+        try GrantsPublisher(prefix: prefix, funder: funder, funderName: name)
+    }
 
-    @Test func amountsHaveTheDecimalsOfTheirCurrency() {
-        let text = GrantsDocument(Self.register(Currency("EUR") ?? .clp), by: Self.publisher).text
+    @Test func amountsHaveTheDecimalsOfTheirCurrency() throws {
+        let text = GrantsDocument(Self.register(Currency("EUR") ?? .clp), by: try Self.publisher()).text
         #expect(text.contains("\"amountAwarded\":10.00,") && text.contains("\"amountDisbursed\":10.00,"))
         #expect(text.contains("\"id\":\"360G-x-t-a\"") && text.contains("\"id\":\"360G-x:club\""))
     }
 
-    @Test func anAwardThatLeftNothingIsNoGrant() {
+    @Test func anAwardThatLeftNothingIsNoGrant() throws {
         let ended = AwardEnded(award: AwardID(unchecked: "a"), freed: 1_000, how: .declined, reason: Note("no"))
-        #expect(GrantsDocument(Self.register(adding: [ended]), by: Self.publisher).count == 0)
+        #expect(GrantsDocument(Self.register(adding: [ended]), by: try Self.publisher()).count == 0)
         let partly = AwardEnded(award: AwardID(unchecked: "a"), freed: 400, how: .expired, reason: Note("no"))
-        let document = GrantsDocument(Self.register(adding: [partly]), by: Self.publisher)
+        let document = GrantsDocument(Self.register(adding: [partly]), by: try Self.publisher())
         #expect(document.count == 1 && document.text.contains("\"amountAwarded\":600,"))
+    }
+
+    /// A territory that bears its id as its name says of no place; another name is one.
+    @Test(arguments: [("t", false), ("Los Aromos", true)])
+    func aLocationIsMoreThanTheTerritorysId(name: String, isThere: Bool) throws {
+        let text = GrantsDocument(Self.register(territory: name), by: try Self.publisher()).text
+        #expect(text.contains("\"beneficiaryLocation\":[{\"name\":\"\(name)\"}]") == isThere)
+        #expect(text.contains("beneficiaryLocation") == isThere)
+    }
+
+    static let prefixes: [(prefix: String, isOne: Bool)] = [
+        ("360G-a", true), ("360G-A_b-9", true), ("", false), ("360G-", false), ("360G-a b", false), ("360g-a", false),
+        ("360G-ñ", false), ("GB-CHC-9", false), ("bad prefix", false),
+    ]
+
+    @Test(arguments: prefixes)
+    func prefixesAreThoseOf360Giving(prefix: String, isOne: Bool) {
+        #expect(((try? Self.publisher(prefix)) != nil) == isOne)
+    }
+
+    static let funders: [(id: String, isOne: Bool)] = [
+        ("CL-RUT-65990014-9", true), ("360G-a:1", true), ("", false), ("x", false), ("360G-", false),
+        ("GB-CHC-", false), ("GB-CHC-1 2", false), ("GB-CHC-1\u{1B}", false),
+    ]
+
+    @Test(arguments: funders)
+    func fundersHaveIdsOfOrganisations(id: String, isOne: Bool) {
+        #expect(((try? Self.publisher("360G-x", id)) != nil) == isOne)
+    }
+
+    @Test(arguments: ["", " \u{A0}", "\u{1B}"])
+    func fundersHaveNames(name: String) {
+        #expect(throws: GrantsPublisher.Fault.funderName) { try Self.publisher("360G-x", "GB-CHC-9", name) }
     }
 
     static let ids: [(id: String, isStandard: Bool)] = [

@@ -42,7 +42,7 @@ import Testing
         #expect(grants.grants == 2 && grants.total == 125_050 && grants.currency == Currency("GBP"))
         #expect(
             grants.proposals.dropFirst().map(ImportSupport.line) == [
-                #"2024-05-02 territory.proposed 360-0123456789ab-territory-1 {"commune":"Fund","name":"Fund"}"#,
+                #"2024-05-02 territory.proposed 360-0123456789ab-territory-1 {"commune":"fund","name":"fund"}"#,
                 #"2024-05-02 organisation.registered 360-0123456789ab-organisation-1 {"kind":"other","name":"Club","organisation":"GB-CHC-1","sector":"private"}"#,
                 #"2024-06-01 call.published 360-0123456789ab-call-1 {"call":"grants","closes":"2024-06-01","criteria":[],"opens":"2024-06-01"}"#,
                 #"2024-05-02 call.published 360-0123456789ab-call-2 {"call":"\#(Self.key)","category":"\#(Self.key)","closes":"2024-05-02","criteria":[],"opens":"2024-05-02"}"#,
@@ -72,6 +72,39 @@ import Testing
             ])
     }
 
+    static let places: [(locations: [String], name: String, isTold: Bool)] = [
+        ([#"[{"name":"Leeds"}]"#, #"[{"name":"Leeds"}]"#], "Leeds", false),
+        ([#"[{"name":"Leeds"}]"#, #"[{"name":"York"}]"#], "fund", true),
+        ([#"[{"name":"Leeds"}]"#, ""], "fund", true),
+        ([#"[{"name":"Leeds"},{"name":"York"}]"#, #"[{"name":"Leeds"},{"name":"York"}]"#], "fund", true),
+        (["", ""], "fund", false),
+    ]
+
+    /// The territory bears the name of the place that every grant serves, never that of the funder.
+    @Test(arguments: places)
+    func theTerritoryIsCalledAsThePlaceOfAllGrants(locations: [String], name: String, isTold: Bool) throws {
+        let grants = try imported(
+            locations.enumerated().map { Self.grant("g\($0)", ["beneficiaryLocation": $1]) })
+        let proposed = try #require(grants.proposals.lazy.compactMap { $0.event as? TerritoryProposed }.first)
+        #expect(proposed.name.string == name && proposed.commune.string == name)
+        let told = "places that the grants serve are not recorded: they are not one and the same"
+        #expect(grants.notices == (isTold ? [told] : []))
+    }
+
+    @Test func whatIsRepairedIsTold() throws {
+        let grants = try imported([
+            Self.grant(
+                "g1",
+                [
+                    "title": #""Se\u001bde""#,
+                    "recipientOrganization": #"[{"id":"GB-CHC-1","name":"Cl\u0007ub"}]"#,
+                ])
+        ])
+        #expect(grants.proposals.contains { ($0.event as? ProjectSubmitted)?.title.string == "Se de" })
+        let how = "is not as written: control characters are blanks, and what is too long is cut"
+        #expect(grants.notices == ["the name of GB-CHC-1 \(how)", "the title of g1 \(how)"])
+    }
+
     static let faults: [(changes: [String: String], fault: String)] = [
         (["amountAwarded": ""], "amountAwarded: it is missing, and a grant needs it"),
         (["amountAwarded": "-5"], "amountAwarded: -5 is no amount that an award can have"),
@@ -81,8 +114,10 @@ import Testing
         (["recipientOrganization": "[]"], "recipientOrganization.0.id: it is missing, and a grant needs it"),
         (["amountAwarded": "[5]"], "amountAwarded: a list stands where one value is expected"),
         (["title": #"{"en":"Seat"}"#], "title: an object stands where one value is expected"),
-        (["recipientOrganization": #"{"id":"GB-CHC-1"}"#],
-            "recipientOrganization.0.id: recipientOrganization is an object, where a list is expected"),
+        (
+            ["recipientOrganization": #"{"id":"GB-CHC-1"}"#],
+            "recipientOrganization.0.id: recipientOrganization is an object, where a list is expected"
+        ),
         (["currency": "\"XXX\""], "currency: \"XXX\" is no currency"),
         (["currency": "\"EUR\""], "a grant in EUR beside grants in GBP: a stream has one currency"),
     ]
