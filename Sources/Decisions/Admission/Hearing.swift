@@ -42,12 +42,13 @@ public final class Hearing {
     /// Whether this is the programme's own stream.
     public var isProgramme: Bool { envelope.territory == .programme }
 
-    /// States an objection.
+    /// States an objection; one that was stated already says nothing more.
     public func object(
         _ rule: Rule, _ message: @autoclosure () -> String, field: String = "", clashes: [Origin] = []
     ) {
         let positions = clashes.map { UInt64($0.position.value) }
-        objections.append(Objection(rule, message(), field: field, clashes: positions))
+        let objection = Objection(rule, message(), field: field, clashes: positions)
+        if !objections.contains(objection) { objections.append(objection) }
     }
 
     /// States an objection that clashes with an entry which introduces nothing.

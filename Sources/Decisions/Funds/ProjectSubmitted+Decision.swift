@@ -7,7 +7,8 @@ extension ProjectSubmitted: Decision {
         try hearing.expectNew(
             ProjectRecord.self, project.text, .duplicateProject, "project \(project)", field: "/project")
         let call = try hearing.expectCall(call)
-        judgeFields(hearing)
+        // Before the call there was nothing to hand in a project to: what other rules asked for then says nothing of it.
+        if call.map({ $0.origin.day <= hearing.day }) ?? true { judgeFields(hearing) }
         if let items { hearing.judgeItems(items, requested: requested, cofinancing: cofinancing) }
         if let objectives { try hearing.judgeObjectives(objectives) }
         let applicant = try organisation.flatMap {

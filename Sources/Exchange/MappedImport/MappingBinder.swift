@@ -53,7 +53,14 @@ extension MappingBinder {
                 fault(["columns", name], "a list or a mapping where a heading is expected")
                 continue
             }
-            if let place = place(heading, ["columns", name]) { places[name] = place }
+            guard let place = place(heading, ["columns", name]) else { continue }
+            if let own = places[name], own != place {
+                fault(
+                    ["columns", name], "the source has a column \"\(name.prefix(80))\" of its own",
+                    "choose another name")
+            } else {
+                places[name] = place
+            }
         }
     }
 

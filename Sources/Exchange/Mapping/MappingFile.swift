@@ -27,12 +27,29 @@ public struct MappingFile: Sendable {
             throw faults.sorted
         }
         self.root = root
-        guard mapping.currency != .unknown else {
-            var faults = YAMLFaultList()
+        let unfit = unfit
+        guard unfit.faults.isEmpty else { throw unfit.sorted }
+    }
+
+    /// What is well formed, and says nothing of such a source.
+    private var unfit: YAMLFaultList {
+        var faults = YAMLFaultList()
+        if mapping.currency == .unknown {
             faults.add(
                 root.node(at: ["currency"]).mark, "\(Currency.unknown) is no currency",
                 remedy: "state the currency that the amounts are in, such as CLP")
-            throw faults.sorted
         }
+        let isJSON = mapping.format == .json
+        if mapping.rows != nil, !isJSON {
+            faults.add(
+                root.node(at: ["rows"]).mark, "a table has no member that holds its rows",
+                remedy: "add format: json, or leave rows out")
+        }
+        if mapping.separator != nil, isJSON {
+            faults.add(
+                root.node(at: ["separator"]).mark, "nothing parts cells in JSON",
+                remedy: "leave separator out, or add format: csv")
+        }
+        return faults
     }
 }

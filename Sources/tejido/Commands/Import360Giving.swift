@@ -13,8 +13,9 @@ struct Import360Giving: ParsableCommand {
         abstract: "Import awarded grants of the 360Giving standard.",
         discussion: """
             The territory's stream gets rules that ask for no step of which such a document never tells, an organisation for \
-            each recipient, a call for each grant programme, and a project with its award for each grant. A second import \
-            of the same document appends nothing.
+            each recipient, a call for each grant programme, and a project with its award for each grant. The territory \
+            is called as the one place that all grants serve, else by its id. A second import of the same document \
+            appends nothing.
 
             Example:
               tejido import 360giving grants.json --territory fundacion --sector private
@@ -23,7 +24,7 @@ struct Import360Giving: ParsableCommand {
     @OptionGroup var store: StoreOptions
     @OptionGroup var format: FormatOptions
 
-    @Argument(help: "The document.", completion: .file(extensions: ["json"]))
+    @Argument(help: "The document; - is standard input.", completion: .file(extensions: ["json"]))
     var file: String
 
     @Option(name: .long, help: "The territory whose stream the grants go into.")
@@ -47,22 +48,24 @@ struct Import360Giving: ParsableCommand {
 
     func run() throws {
         let target = try target()
-        let bytes = try Files.read(file, limit: Limits.batchBytes)
+        let document = try ImportedFile(file, limit: Limits.batchBytes)
+        let name = document.name
         let source: SourceTable
         do {
-            source = try SourceTable(grants: bytes)
+            source = try SourceTable(grants: document.bytes)
         } catch {
             throw Failure(
-                .refused, "\(file):\(error.line): \(error.failure.message)",
+                .refused, "\(name):\(error.line): \(error.failure.message)",
                 remedy: "a 360Giving document is JSON in UTF-8: an object with grants, an array of objects")
         }
-        let grants = GrantsImport(source, digest: ContentHash(of: bytes), into: target)
+        let grants = GrantsImport(source, digest: ContentHash(of: document.bytes), into: target)
         let events = ImportedEvents(
-            name: file, programme: try store.open(), format: format, language: store.language, isDryRun: dryRun,
+            name: name, programme: try store.open(), format: format, language: store.language, isDryRun: dryRun,
             excuse: GrantsImport.reason)
-        let result = try events.append(grants.proposals, places: grants.places, faults: grants.faults, currency: { _ in grants.currency })
-        try format.show([sheet(grants, result)] + [result.effect].compactMap { $0 }, in: store.language)
-        for notice in grants.notices { Console.warn("\(file): \(notice)") }
+        let result = try events.append(
+            grants.proposals, places: grants.places, faults: grants.faults, currency: { _ in grants.currency })
+        try format.show([sheet(name, grants, result)] + [result.effect].compactMap { $0 }, in: store.language)
+        for notice in grants.notices { Console.warn("\(name): \(notice)") }
         Console.warn(result.summary)
     }
 
@@ -79,7 +82,7 @@ struct Import360Giving: ParsableCommand {
         return .init(territory: territory.id, actor: actor, sector: sector, days: days, currency: money)
     }
 
-    private func sheet(_ grants: GrantsImport, _ result: ImportedEvents.Result) -> Sheet {
+    private func sheet(_ name: String, _ grants: GrantsImport, _ result: ImportedEvents.Result) -> Sheet {
         let counts = [grants.grants, grants.others, result.new.count, result.present]
         return Sheet(
             "import", title: Phrase(es: "Importación de 360Giving", en: "360Giving import"),
@@ -93,8 +96,8 @@ struct Import360Giving: ParsableCommand {
             ],
             rows: [
                 Sheet.Row(
-                    key: file, currency: grants.currency,
-                    [.text(file), .text(territory.id.text)] + counts.map { .number(Int64($0)) }
+                    key: name, currency: grants.currency,
+                    [.text(name), .text(territory.id.text)] + counts.map { .number(Int64($0)) }
                         + [.number(grants.total.value)])
             ])
     }

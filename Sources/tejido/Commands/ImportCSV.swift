@@ -10,7 +10,7 @@ struct ImportCSV: ParsableCommand {
             The mapping is a file of strict YAML that says how the source is written (encoding, separator, numbers, \
             days, currency) and which events its rows give; README.md describes it, Examples/fondart.yaml is one. All \
             events of the file are recorded, or none: a refusal names row and column. A second import of the same file \
-            appends nothing.
+            appends nothing; a row whose id is recorded and that says something else is refused.
 
             Example:
               tejido import csv --mapping fondart.yaml --dry-run results.csv
@@ -20,7 +20,7 @@ struct ImportCSV: ParsableCommand {
     @OptionGroup var store: StoreOptions
     @OptionGroup var format: FormatOptions
 
-    @Argument(help: "The source.", completion: .file(extensions: ["csv", "json"]))
+    @Argument(help: "The source; - is standard input.", completion: .file(extensions: ["csv", "json"]))
     var file: String
 
     @Option(name: .long, help: "The mapping.", completion: .file(extensions: ["yaml", "yml"]))

@@ -8,7 +8,7 @@ import StrictYAML
 
 /// A source on its way into the log by a mapping.
 struct MappedSource {
-    private let path: String
+    private let name: String
     private let format: FormatOptions
     private let language: Language
     private let mapping: Mapping
@@ -17,24 +17,24 @@ struct MappedSource {
 
     /// Reads mapping and source; says every fault of either and ends the command where there is one.
     init(path: String, mapping mappingPath: String, format: FormatOptions, language: Language) throws {
-        self.path = path
         self.format = format
         self.language = language
         let mappingText = try Files.read(mappingPath, limit: YAMLLimits.bytes)
-        let bytes = try Files.read(path, limit: Limits.batchBytes)
+        let source = try ImportedFile(path, limit: Limits.batchBytes)
+        name = source.name
         do {
             let file = try MappingFile(reading: mappingText)
             mapping = file.mapping
-            table = try SourceTable(bytes, as: file.mapping)
-            content = try MappedImport(table, as: file, digest: ContentHash(of: bytes))
+            table = try SourceTable(source.bytes, as: file.mapping)
+            content = try MappedImport(table, as: file, digest: ContentHash(of: source.bytes))
         } catch let faults as YAMLFaults {
             for fault in faults.faults { Console.warn("\(mappingPath):\(fault.line):\(fault.column): \(fault)") }
             throw Failure(
-                .refused, "\(mappingPath) is no mapping of \(path); nothing was appended",
+                .refused, "\(mappingPath) is no mapping of \(name); nothing was appended",
                 remedy: "correct what is listed")
         } catch let fault as EventTableFault {
             let remedy = fault.failure.remedy ?? "see that the mapping says how the file is written"
-            throw Failure(.refused, "\(path):\(fault.line): \(fault.failure.message)", remedy: remedy)
+            throw Failure(.refused, "\(name):\(fault.line): \(fault.failure.message)", remedy: remedy)
         }
     }
 
@@ -42,7 +42,7 @@ struct MappedSource {
     func bring(into programme: Programme, isDryRun: Bool) throws {
         sayHowItIsRead()
         let importing = ImportedEvents(
-            name: path, programme: programme, format: format, language: language, isDryRun: isDryRun,
+            name: name, programme: programme, format: format, language: language, isDryRun: isDryRun,
             excuse: mapping.excuse)
         let result = try importing.append(
             content.proposals, places: content.origins.map(\.place), faults: content.faults,
@@ -61,15 +61,20 @@ struct MappedSource {
         parts.append("numbers as \((mapping.numbers ?? .plainPoint).rawValue)")
         parts.append("days as \((mapping.days ?? .yearFirst).rawValue)")
         if let currency = mapping.currency { parts.append("amounts in \(currency)") }
-        Console.warn("\(path): \(table.count) rows; \(parts.joined(separator: ", "))")
+        Console.warn("\(name): \(table.count) rows; \(parts.joined(separator: ", "))")
         if table.looksLikeUTF8 {
-            Console.warn("\(path): its bytes read as utf-8 too: look at letters with accents before you go on")
+            Console.warn("\(name): its bytes read as utf-8 too: look at letters with accents before you go on")
+        }
+        if table.count == 0 {
+            Console.warn("\(name): there is no row, and so there are no events")
+        } else if content.proposals.isEmpty, content.faults.isEmpty {
+            Console.warn("\(name): no row gives an event: none meets what the mapping asks for in when and unless")
         }
     }
 
     private func sheet(_ result: ImportedEvents.Result) -> Sheet {
         var sheet = Sheet(
-            "import", title: Phrase(es: "Importación de \(path)", en: "Import of \(path)"),
+            "import", title: Phrase(es: "Importación de \(name)", en: "Import of \(name)"),
             columns: [
                 .init("name", .id, heading: Phrase(es: "nombre", en: "name")),
                 .init("type", .id, heading: Phrase(es: "tipo", en: "type")),

@@ -53,6 +53,21 @@ import Testing
                 "6:11 fund.financed names column \"who\", which is not among each; add it, so that the event does not depend on the row that comes first"
             ]
         ),
+        (
+            "columns: {who: amount, sum: amount}\n" + head + "    data: {fund: f, source: o, amount: 1, inKind: false}",
+            ["1:16 the source has a column \"who\" of its own; choose another name"]
+        ),
+        (
+            "rows: data\ncurrency: XXX\n" + head + "    data: {fund: f, source: o, amount: 1, inKind: false}",
+            [
+                "1:7 a table has no member that holds its rows; add format: json, or leave rows out",
+                "2:11 XXX is no currency; state the currency that the amounts are in, such as CLP",
+            ]
+        ),
+        (
+            "format: json\nseparator: tab\n" + head + "    data: {fund: f, source: o, amount: 1, inKind: false}",
+            ["2:12 nothing parts cells in JSON; leave separator out, or add format: csv"]
+        ),
         // What the mapping states itself is wrong in every row, and said once.
         (
             head.replacing("2024-01-01", with: "2024-02-30")
