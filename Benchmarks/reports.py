@@ -11,6 +11,8 @@ prints a table of ratios (medians):
 
 Run `make` here and at the top first; the sqlite3 shell is Debian's package of that name.
 """
+import collections
+import json
 import shutil
 import statistics
 import subprocess
@@ -36,6 +38,14 @@ def timed(*command: object, ends: tuple[int, ...] = (0,)) -> float:
     return seconds
 
 
+def given(territory: str, day: str, number: int) -> str:
+    """An event of which budgets tell: money is given to a fund of the territory."""
+    return json.dumps({
+        "id": f"given-{number}", "type": "fund.financed", "territory": territory, "occurred": day, "actor": "desk-1",
+        "data": {"amount": 1_000 + number, "fund": "given", "inKind": False, "source": "of1"},
+    }) + "\n"
+
+
 def show(what: str, ratios: list[float], wanted: str) -> None:
     print(f"| {what} | {statistics.median(ratios):.2f} | {min(ratios):.2f}–{max(ratios):.2f} | {wanted} |", flush=True)
 
@@ -47,16 +57,13 @@ def main() -> None:
     work.mkdir(parents=True)
     events, store = work / "events.jsonl", work / "store.tejido"
     with open(events, "wb") as out:
-        subprocess.run([build / "release" / "Generate", str(count + 100 * runs)], stdout=out, check=True)
-    # The new events of one territory: its last ones, held back.
-    lines = events.read_bytes().splitlines(keepends=True)
-    territory = next(line for line in lines if b'"territory":"programme"' not in line).split(b'"territory":"')[-1].split(b'"')[0]
-    mark = b'"territory":"' + territory + b'","type"'
-    own = [number for number, line in enumerate(lines) if mark in line][-100 * runs:]
-    late = set(own)
-    (work / "base.jsonl").write_bytes(b"".join(line for number, line in enumerate(lines) if number not in late))
+        subprocess.run([build / "release" / "Generate", str(count)], stdout=out, check=True)
+    with open(events, "rb") as lines:
+        territory = next(name for name in (json.loads(line)["territory"] for line in lines) if name != "programme")
+    with open(events, "rb") as lines:
+        last = json.loads(collections.deque(lines, maxlen=1)[0])["occurred"]
     subprocess.run([tejido, "init", "--store", store], stdout=subprocess.DEVNULL, check=True)
-    subprocess.run([tejido, "append", "--store", store, "--chunk", "100000", "--quiet", work / "base.jsonl"], check=True)
+    subprocess.run([tejido, "append", "--store", store, "--chunk", "100000", "--quiet", events], check=True)
     (work / "other.yaml").write_text("execution:\n  executedBasis: reportedExpense\n")
     subprocess.run([tejido, "rebuild", "--store", store], stdout=subprocess.DEVNULL, check=True)
     row = subprocess.run(
@@ -90,7 +97,7 @@ def main() -> None:
         theirs = timed(sqlite, "-csv", exported, "SELECT * FROM budgets")
         timed(tejido, "query", "budgets", "--store", store, "--format", "csv")
         still = timed(tejido, "query", "budgets", "--store", store, "--format", "csv")
-        (work / "new.jsonl").write_bytes(b"".join(lines[number] for number in own[run * 100:(run + 1) * 100]))
+        (work / "new.jsonl").write_text("".join(given(territory, last, run * 100 + n) for n in range(100)))
         subprocess.run([tejido, "append", "--store", store, "--quiet", work / "new.jsonl"], check=True)
         kept.append(still / theirs)
         moved.append(timed(tejido, "query", "budgets", "--store", store, "--format", "csv") / still)
