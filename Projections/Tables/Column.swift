@@ -22,20 +22,6 @@ public struct Column: Sendable, Equatable {
         case number
         /// Twice a number of points: 5 is shown as 2.5.
         case halves
-
-        /// What exports count in: minor units, basis points; empty where there is nothing to count.
-        public var unit: String {
-            switch self {
-            case .text, .id, .number: ""
-            case .money: "minor units of the row's currency"
-            case .count: "how many"
-            case .people: "people"
-            case .bp: "basis points"
-            case .day: "YYYY-MM-DD"
-            case .flag: "true or false"
-            case .halves: "points"
-            }
-        }
     }
 
     /// The name in CSV and SQLite exports.

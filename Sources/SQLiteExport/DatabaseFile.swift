@@ -20,7 +20,7 @@ public struct DatabaseFile {
         public let isExact: Bool
         /// Whether the entries are in it, and what lists them; they tell counts of any size.
         public let hasEntries: Bool
-        /// The language of sentences.
+        /// The language of sentences and definitions.
         public let language: Language
 
         /// Assembles a standing.

@@ -10,10 +10,12 @@ public struct ExportedTable: Sendable {
     public let name: String
     private let sheet: Sheet
     private let definitions: [String: ReportReference.Entry]
+    private let language: Language
 
     /// A table as it was made for a query; `reference` defines its columns.
-    public init(_ sheet: Sheet, of query: ReportQuery, _ reference: ReportReference) {
+    public init(_ sheet: Sheet, of query: ReportQuery, _ reference: ReportReference, in language: Language) {
         self.sheet = sheet
+        self.language = language
         let name = SQLName.plain(sheet.name)
         if let grouping = query.grouping, grouping != query.report.groupings.first {
             self.name = "\(name)_by_\(grouping.rawValue)"
@@ -28,8 +30,9 @@ public struct ExportedTable: Sendable {
     }
 
     /// A table of a report that is made from the entries one by one.
-    public init(_ sheet: Sheet) {
+    public init(_ sheet: Sheet, in language: Language) {
         self.sheet = sheet
+        self.language = language
         name = SQLName.plain(sheet.name)
         let entries = ReportReference(sheet).tables.flatMap(\.entries)
         definitions = Dictionary(entries.map { ($0.name, $0) }) { first, _ in first }
@@ -38,19 +41,22 @@ public struct ExportedTable: Sendable {
     /// The name of the column that holds what `explain` calls a row.
     static let key = "key"
 
+    private static let keyDefinition = Phrase(
+        es: "Cómo llama tejido explain a la fila; tejido reports dice de qué se compone.",
+        en: "What tejido explain calls the row; tejido reports says of what it is made.")
+    private static let currencyDefinition = Phrase(
+        es: "La moneda de todos los montos de la fila.", en: "The currency of all amounts of the row.")
+
     var table: FileTable {
-        var columns = [
-            FileTable.Column(
-                Self.key, "id", "What tejido explain calls the row; tejido reports says of what it is made.")
-        ]
+        var columns = [FileTable.Column(Self.key, "id", Self.keyDefinition[language])]
         for column in sheet.columns {
             let definition = definitions[column.name]
             columns.append(
                 FileTable.Column(
-                    column.name, definition?.kind ?? column.kind.rawValue, definition?.documentation ?? "",
-                    unit: definition?.unit ?? "", isExplainable: definition?.isExplainable ?? false))
+                    column.name, definition?.kind ?? column.kind.rawValue, definition?.definition[language] ?? "",
+                    unit: definition?.unit?[language] ?? "", isExplainable: definition?.isExplainable ?? false))
         }
-        if sheet.lacksCurrency { columns.append(.init("currency", "text", "The currency of all amounts of the row.")) }
+        if sheet.lacksCurrency { columns.append(.init("currency", "text", Self.currencyDefinition[language])) }
         // What tells rows apart in every report does so here, but a file is made even of a report that breaks this.
         let isKey = Set(sheet.rows.map(\.key)).count == sheet.rows.count
         return FileTable(name: name, columns: columns, key: isKey ? Self.key : nil)

@@ -14,7 +14,7 @@ enum StandingTable {
             .init("origin", "id", "The id of the first entry, which names the log."),
             .init("day", "day", "The day that the reports stand at."),
             .init("exact", "flag", "Whether counts of fewer people than rules.privacy.smallCell are shown."),
-            .init("language", "id", "The language of sentences."),
+            .init("language", "id", "The language of sentences and definitions."),
             .init("definitions", "id", "A digest of everything that columns are made by; another release has another."),
         ], key: nil)
 
@@ -23,7 +23,8 @@ enum StandingTable {
         let references = ReportName.allCases.compactMap { try? ReportReference($0) }
         let versions = FoldName.allCases.map { "\($0.rawValue) \($0.version)\n" }.joined()
         let declared = (EntriesTable.table.columns + table.columns).map(\.name).joined(separator: " ")
-        return Digest.sha256(Array((ReportReference.markdown(of: references) + versions + declared).utf8).span).hex
+        let defined = Language.allCases.map { ReportReference.markdown(of: references, in: $0) }.joined()
+        return Digest.sha256(Array((defined + versions + declared).utf8).span).hex
     }()
 
     static func write(_ standing: DatabaseFile.Standing, origin: String, in connection: borrowing Connection) throws {

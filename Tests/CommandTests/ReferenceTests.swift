@@ -1,19 +1,20 @@
 import Platform
 import Testing
 
-/// The reference in Documentation/Reports.md is what the code says.
+/// The references in Documentation are what the code says.
 @Suite struct ReferenceTests {
-    @Test func theReferenceOfReportsIsUpToDate() throws {
-        let made = try Workshop().tejido("reports --markdown")
-        let path = Files.join(Files.parent("\(#filePath)"), "../../Documentation/Reports.md")
+    @Test(arguments: [("en", "Reports.md"), ("es", "Informes.md")])
+    func theReferenceOfReportsIsUpToDate(_ language: String, _ name: String) throws {
+        let made = try Workshop().tejido("reports --markdown --lang \(language)")
+        let path = Files.join(Files.parent("\(#filePath)"), "../../Documentation/\(name)")
         if ThisProcess.variable("TEJIDO_RECORD") == "1" { try Files.write(Array(made.utf8), to: path, durable: false) }
         let written = Files.exists(path) ? String(decoding: try Files.read(path), as: UTF8.self) : ""
         let stale = zip(made.split(separator: "\n"), written.split(separator: "\n")).first { $0 != $1 }
         #expect(
             made == written,
             """
-            Documentation/Reports.md is stale, at \(stale.map { "\"\($0.1)\"" } ?? "its end"); make it anew:
-            tejido reports --markdown > Documentation/Reports.md
+            Documentation/\(name) is stale, at \(stale.map { "\"\($0.1)\"" } ?? "its end"); make it anew:
+            tejido reports --markdown --lang \(language) > Documentation/\(name)
             """)
     }
 

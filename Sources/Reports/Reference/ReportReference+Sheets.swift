@@ -25,8 +25,8 @@ extension ReportReference {
 
     private var columnCount: Int { tables.reduce(0) { $0 + $1.entries.count } }
 
-    /// The columns of each table of the report.
-    public var sheets: [Sheet] {
+    /// The columns of each table of the report, defined in a language.
+    public func sheets(in language: Language) -> [Sheet] {
         tables.map { table in
             var sheet = Sheet(
                 table.name, title: table.title,
@@ -43,8 +43,9 @@ extension ReportReference {
                     return Sheet.Row(
                         key: entry.name,
                         [
-                            .text(entry.name), .text(entry.kind), entry.unit.isEmpty ? .absent : .text(entry.unit),
-                            .flag(entry.isExplainable), by.isEmpty ? .absent : .text(by), .text(entry.documentation),
+                            .text(entry.name), .text(entry.kind), entry.unit.map { .text($0[language]) } ?? .absent,
+                            .flag(entry.isExplainable), by.isEmpty ? .absent : .text(by),
+                            .text(entry.definition[language]),
                         ])
                 })
             let rows = table.rowNames.joined(separator: ", ")

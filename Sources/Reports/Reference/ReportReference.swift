@@ -8,10 +8,10 @@ public struct ReportReference: Sendable {
         public let name: String
         /// What its cells hold.
         public let kind: String
-        /// What it is counted in; empty where there is nothing to count.
-        public let unit: String
+        /// What it is counted in; nil where there is nothing to count.
+        public let unit: Phrase?
         /// The exact definition, in one sentence.
-        public let documentation: String
+        public let definition: Phrase
         /// Whether its figures can be followed down to the entries.
         public let isExplainable: Bool
         /// The groupings under which the table has it; empty where it always does.
@@ -21,15 +21,15 @@ public struct ReportReference: Sendable {
             name = column.name
             kind = column.kind.rawValue
             unit = column.kind.unit
-            documentation = column.documentation
+            definition = column.definition
             isExplainable = column.isExplainable
         }
 
         init(_ column: Sheet.Column) {
             name = column.name
             kind = column.kind.rawValue
-            unit = ""
-            documentation = column.documentation
+            unit = nil
+            definition = column.definition
             isExplainable = false
         }
 

@@ -43,7 +43,7 @@ public struct Sheet: Sendable, Equatable {
         /// Whether it is part of what its rows are called.
         public var isName = false
         /// The exact definition, in one sentence; empty where the table's own command tells it.
-        public var documentation: String
+        public var definition: Phrase
 
         /// What people read above it, or its name where nobody gave it another.
         public var title: Phrase { heading ?? Phrasebook.headings[name] ?? Phrase(es: name, en: name) }
@@ -51,13 +51,13 @@ public struct Sheet: Sendable, Equatable {
         /// Assembles a column.
         public init(
             _ name: String, _ kind: Kind = .text, heading: Phrase? = nil, isTotalled: Bool = false,
-            documentation: String = ""
+            definition: Phrase = Phrase(es: "", en: "")
         ) {
             self.name = name
             self.kind = kind
             self.heading = heading
             self.isTotalled = isTotalled
-            self.documentation = documentation
+            self.definition = definition
         }
     }
 

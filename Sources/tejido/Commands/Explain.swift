@@ -49,14 +49,14 @@ struct Explain: ParsableCommand {
     }
 
     fileprivate static func sheet(_ explanation: Explanation, _ sentences: [String], _ rulebook: String?) -> Sheet {
-        let column = explanation.column
-        let shown = Sheet.Column(column, of: explanation.table)
+        let shown = Sheet.Column(explanation.column, of: explanation.table)
+        let definition = explanation.column.definition
         let table = Sheet.title(of: explanation.table, explanation.title)
         return Sheet(
             "explanation",
             title: Phrase(
-                es: "\(table.es) · \(explanation.row) · \(shown.title.es)",
-                en: "\(table.en) · \(explanation.row) · \(shown.title.en): \(column.documentation)"),
+                es: "\(table.es) · \(explanation.row) · \(shown.title.es): \(definition.es)",
+                en: "\(table.en) · \(explanation.row) · \(shown.title.en): \(definition.en)"),
             standing: Standing(
                 position: explanation.size == 0 ? nil : explanation.size - 1, day: explanation.day, rulebook: rulebook),
             columns: [

@@ -8,12 +8,13 @@ struct ReportsCommand: ParsableCommand {
         abstract: "List the reports, or the columns of one with their definitions.",
         discussion: """
             Needs no store. Columns that say explainable can be followed down to the events with tejido explain. \
-            --markdown prints the reference in Documentation/Reports.md.
+            --markdown prints the reference in Documentation/Reports.md, and --lang es the one in Documentation/Informes.md.
 
             Example:
               tejido reports
               tejido reports budgets
-              tejido reports --markdown > Documentation/Reports.md
+              tejido reports budgets --lang es
+              tejido reports --markdown --lang en > Documentation/Reports.md
             """)
 
     @OptionGroup var store: StoreOptions
@@ -33,11 +34,12 @@ struct ReportsCommand: ParsableCommand {
         let references = try (report.map { [$0] } ?? AskedReport.all).map { try $0.reference }
         if markdown {
             let one = report == nil ? nil : references.first
-            try Console.print(one?.markdown ?? ReportReference.markdown(of: references))
+            let language = store.language
+            try Console.print(one?.markdown(in: language) ?? ReportReference.markdown(of: references, in: language))
         } else if report == nil {
             try format.show([ReportReference.list(of: references)], in: store.language)
         } else {
-            try format.show(references.flatMap(\.sheets), in: store.language)
+            try format.show(references.flatMap { $0.sheets(in: store.language) }, in: store.language)
         }
     }
 }

@@ -22,7 +22,7 @@ extension Programme {
                 isSteady = isSteady && sheets.allSatisfy { $0.standing?.position == last }
                 let shown = exact ? sheets : try hidingFewPeople(in: sheets)
                 for sheet in shown {
-                    let table = ExportedTable(sheet, of: query, reference)
+                    let table = ExportedTable(sheet, of: query, reference, in: language)
                     // A second table is the same under every grouping of the first.
                     if !tables.contains(where: { $0.name == table.name }) { tables.append(table) }
                 }
@@ -32,7 +32,7 @@ extension Programme {
                     programme: self, language: language, territory: nil, cycle: nil, viewpoint: .now, rulebook: nil
                 ).sheet(report)
                 isSteady = isSteady && sheet.standing?.position == (standing.size == 0 ? nil : standing.size - 1)
-                tables.append(ExportedTable(sheet))
+                tables.append(ExportedTable(sheet, in: language))
             }
             if isSteady { return DatabaseFile(self, standing, tables) }
         }
