@@ -6,8 +6,8 @@ prints a table of ratios (medians):
 
 - `compare budgets` under another rulebook, and `explain` of one territory's figure, to one full rebuild of that report's views;
 - `rebuild` of all reports to that of the first five;
-- `query budgets` with views caught up, and after 100 new events in one territory, to the sqlite3 shell reading the same rows from the
-  file that `export sqlite` writes.
+- `query budgets` with views caught up, and after 100 new events in one territory, to the sqlite3 shell reading the same rows from a
+  file that holds nothing else.
 
 Run `make` here and at the top first; the sqlite3 shell is Debian's package of that name.
 """
@@ -92,9 +92,14 @@ def main() -> None:
         return
     exported = work / "reports.sqlite"
     subprocess.run([tejido, "export", "sqlite", "--store", store, exported], stdout=subprocess.DEVNULL, check=True)
+    # By itself, for SQLite reads the definitions of all tables of a file before it reads one.
+    alone = work / "budgets.sqlite"
+    subprocess.run(
+        [sqlite, alone, f"ATTACH '{exported}' AS exported; CREATE TABLE budgets AS SELECT * FROM exported.budgets"],
+        check=True)
     kept, moved = [], []
     for run in range(runs):
-        theirs = timed(sqlite, "-csv", exported, "SELECT * FROM budgets")
+        theirs = timed(sqlite, "-csv", alone, "SELECT * FROM budgets")
         timed(tejido, "query", "budgets", "--store", store, "--format", "csv")
         still = timed(tejido, "query", "budgets", "--store", store, "--format", "csv")
         (work / "new.jsonl").write_text("".join(given(territory, last, run * 100 + n) for n in range(100)))

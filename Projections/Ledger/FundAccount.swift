@@ -5,7 +5,7 @@ import FieldCoding
 struct FundAccount<Figure: ReportFigure>: FieldRecord {
     let fund: FundID
     /// What came in and went out in this stream, in the order of the log; calls hold their share beside it.
-    var movements: [FundMovement<Figure>]
+    private(set) var movements: [FundMovement<Figure>]
 
     init(_ fund: FundID) {
         self.fund = fund
@@ -16,9 +16,18 @@ struct FundAccount<Figure: ReportFigure>: FieldRecord {
         fund = try fields.field("fund", \.fund, "The fund.")
         movements = try fields.list("movements", \.movements, "What came in and went out in this stream.")
     }
+
+    /// One more; alike ones of a day that follow one another are one.
+    mutating func move(
+        _ kind: FundMovement<Figure>.Kind, _ amount: Money, to territory: TerritoryID? = nil, _ event: FoldEvent
+    ) throws(FoldFailure) {
+        let movement = FundMovement<Figure>(kind, on: event.occurred, to: territory)
+        if movements.last?.isLike(movement) != true { movements.append(movement) }
+        try movements[movements.count - 1].amount.add(amount.value, at: event.position)
+    }
 }
 
-/// One movement of a fund.
+/// What moves a fund on a day.
 struct FundMovement<Figure: ReportFigure>: FieldRecord {
     /// What moves.
     enum Kind: String, FieldWord {
@@ -32,17 +41,20 @@ struct FundMovement<Figure: ReportFigure>: FieldRecord {
         case withdrawn
     }
 
-    let amount: Figure
+    fileprivate(set) var amount = Figure()
     let day: Day
     let kind: Kind
     /// Whom it was allocated to.
     let territory: TerritoryID?
 
-    init(_ kind: Kind, _ amount: Money, to territory: TerritoryID? = nil, _ event: FoldEvent) throws(FoldFailure) {
-        self.amount = try Figure(amount.value, at: event.position)
-        day = event.occurred
+    init(_ kind: Kind, on day: Day, to territory: TerritoryID?) {
+        self.day = day
         self.kind = kind
         self.territory = territory
+    }
+
+    func isLike(_ other: FundMovement) -> Bool {
+        kind == other.kind && day == other.day && territory == other.territory
     }
 
     init<C: FieldCoder & ~Copyable & ~Escapable>(_ fields: inout C) throws(CodingFailure) where C.Root == Self {

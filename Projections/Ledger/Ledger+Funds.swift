@@ -4,25 +4,21 @@ import Rules
 /// Where money comes from and what it is set aside for.
 extension Ledger {
     mutating func takeMovement(_ event: FoldEvent, _ rules: Rulebook) throws(FoldFailure) {
-        let fund: FundID
-        let movement: FundMovement<Figure>
+        book.currency = currency(under: rules)
         switch event.type {
         case .fundFinanced:
             let financed = event.content(FundFinanced.self)
-            fund = financed.fund
-            movement = try FundMovement(financed.inKind ? .inKind : .financed, financed.amount, event)
+            let kind: FundMovement<Figure>.Kind = financed.inKind ? .inKind : .financed
+            try book.funds[place(of: financed.fund)].move(kind, financed.amount, event)
         case .fundAllocated:
             let allocated = event.content(FundAllocated.self)
-            fund = allocated.fund
-            movement = try FundMovement(.allocated, allocated.amount, to: allocated.territory, event)
+            try book.funds[place(of: allocated.fund)].move(
+                .allocated, allocated.amount, to: allocated.territory, event)
         case .fundWithdrawn:
             let withdrawn = event.content(FundWithdrawn.self)
-            fund = withdrawn.fund
-            movement = try FundMovement(.withdrawn, withdrawn.amount, event)
-        default: return
+            try book.funds[place(of: withdrawn.fund)].move(.withdrawn, withdrawn.amount, event)
+        default: break
         }
-        book.currency = currency(under: rules)
-        book.funds[place(of: fund)].movements.append(movement)
     }
 
     mutating func take(
