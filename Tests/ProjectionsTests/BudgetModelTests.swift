@@ -39,8 +39,13 @@ import Testing
 /// The naive model: no state, only questions to the whole history.
 struct BudgetModel {
     private let steps: [Story.Step]
+    /// The same, sorted by type.
+    private let told: [EventType: [Story.Step]]
 
-    init(_ story: Story) { steps = story.steps }
+    init(_ story: Story) {
+        steps = story.steps
+        told = Dictionary(grouping: story.steps) { $0.event.type }
+    }
 
     static func parts(_ key: String) -> (TerritoryID, FundID)? {
         let parts = key.split(separator: "/").map(String.init)
@@ -48,7 +53,7 @@ struct BudgetModel {
     }
 
     private func all<E: Event>(_: E.Type, in territory: TerritoryID) -> [E] {
-        steps.filter { $0.territory == territory }.compactMap { $0.event.event as? E }
+        (told[E.type] ?? []).filter { $0.territory == territory }.compactMap { $0.event.event as? E }
     }
 
     private var territories: Set<TerritoryID> { Set(steps.map(\.territory)) }
@@ -138,10 +143,11 @@ struct BudgetModel {
 
     /// The last before the project was closed: closing settles the account.
     private func lastReview(of expense: ExpenseReported, in territory: TerritoryID) -> ExpenseReviewed? {
-        let end = steps.first {
+        let end = (told[.projectClosed] ?? []).first {
             $0.territory == territory && ($0.event.event as? ProjectClosed)?.agreement == expense.agreement
         }
-        return steps.filter { $0.territory == territory && $0.event.position < end?.event.position ?? .max }
+        return (told[.expenseReviewed] ?? [])
+            .filter { $0.territory == territory && $0.event.position < end?.event.position ?? .max }
             .compactMap { $0.event.event as? ExpenseReviewed }.last { $0.expense == expense.expense }
     }
 

@@ -39,13 +39,14 @@ private struct NaiveFabric {
         let steps = story.steps.filter { $0.territory == territory }.map(\.event)
         for (index, event) in steps.enumerated() {
             guard let (day, tied) = Self.tied(by: event, after: steps[..<index]),
-                Self.cycle(of: day, story) == cycle
+                Self.cycle(of: day, in: territory, story) == cycle
             else { continue }
             pairs.formUnion(tied)
         }
+        pairs.formUnion(Self.lessons(story, territory, cycle: cycle))
         names = pairs.reduce(into: []) { $0.formUnion($1) }
         guard let cycle else { return }
-        let window = Self.window(cycle, story)
+        let window = Self.window(cycle, of: territory, story)
         for (index, event) in steps.enumerated() {
             guard let registered = event.event as? OrganisationRegistered else { continue }
             // Until it is registered again, the last word on its end counts.
@@ -108,11 +109,36 @@ private struct NaiveFabric {
         return nil
     }
 
+    /// Organisations that adopted a lesson, with the one whose project it came from.
+    private static func lessons(_ story: Story, _ territory: TerritoryID, cycle: Int64?) -> Set<Set<String>> {
+        var pairs: Set<Set<String>> = []
+        for step in story.steps where step.territory == territory {
+            guard let adopted = step.event.event as? LessonAdopted, adopted.adopter.kind == .organisation,
+                let adopter = adopted.adopter.id, Self.cycle(of: step.event.occurred, in: territory, story) == cycle
+            else { continue }
+            let owner = adopted.lesson.territory
+            let told = story.steps.filter { $0.territory == owner }.map(\.event.event)
+            let lesson = told.compactMap { $0 as? LessonIdentified }.first { $0.lesson == adopted.lesson.id }
+            let project = told.compactMap { $0 as? ProjectSubmitted }.first { $0.project.text == lesson?.from.id?.text }
+            guard lesson?.from.kind == .project, let giver = project?.organisation else { continue }
+            let name = owner == territory ? giver.text : "\(owner)/\(giver)"
+            if name != adopter.text { pairs.insert([adopter.text, name]) }
+        }
+        return pairs
+    }
+
     // MARK: Cycles
 
-    private static func window(_ n: Int64, _ story: Story) -> (from: Day, to: Day) {
+    /// What tells of the cycles of a territory: its own stream if that opened any, else the programme's.
+    private static func calendar(_ territory: TerritoryID, _ story: Story) -> [Story.Step] {
+        let own = story.steps.filter { $0.territory == territory }
+        let isOwn = own.contains { $0.event.event is CycleOpened }
+        return isOwn ? own : story.steps.filter { $0.territory == .programme }
+    }
+
+    private static func window(_ n: Int64, of territory: TerritoryID, _ story: Story) -> (from: Day, to: Day) {
         var window = (from: story.day, to: story.day)
-        for step in story.steps where step.territory == .programme {
+        for step in calendar(territory, story) {
             if let opened = step.event.event as? CycleOpened, opened.n.value == n { window.from = step.event.occurred }
             if let closed = step.event.event as? CycleClosed, closed.n.value == n { window.to = step.event.occurred }
         }
@@ -120,11 +146,12 @@ private struct NaiveFabric {
     }
 
     /// The last cycle to begin that holds the day.
-    private static func cycle(of day: Day, _ story: Story) -> Int64? {
-        let numbers = story.steps.compactMap { ($0.event.event as? CycleOpened)?.n.value }
+    private static func cycle(of day: Day, in territory: TerritoryID, _ story: Story) -> Int64? {
+        let calendar = calendar(territory, story)
+        let numbers = calendar.compactMap { ($0.event.event as? CycleOpened)?.n.value }
         return numbers.last { n in
-            let window = window(n, story)
-            let isOpen = !story.steps.contains { ($0.event.event as? CycleClosed)?.n.value == n }
+            let window = window(n, of: territory, story)
+            let isOpen = !calendar.contains { ($0.event.event as? CycleClosed)?.n.value == n }
             return window.from <= day && (isOpen || day <= window.to)
         }
     }

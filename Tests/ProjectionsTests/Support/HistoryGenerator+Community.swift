@@ -1,19 +1,20 @@
 import Events
 import FieldCoding
+import Projections
 
 /// What a random territory knows of what its people do together.
 struct CommunityGround {
-    var board: (id: BoardID, seats: [SeatID])?
+    var board: BoardGround?
     var commitments: [CommitmentID] = []
     var trainings: [TrainingID] = []
-    var namedPoll: PollID?
+    var namedPoll: (id: PollID, options: [OptionID])?
     /// Kept by the first ground: nobody is forgotten twice.
     var forgotten: Set<Person> = []
 }
 
 /// Trainings, networks, commitments, actions, boards, indicators, conflicts and requests, at random.
 extension HistoryGenerator {
-    private static let organisations: [OrganisationID] = ["jjvv", "club", "huerta", "brigada", "muni"]
+    static let organisations: [OrganisationID] = ["jjvv", "club", "huerta", "brigada", "muni"]
 
     mutating func community(_ place: Int, _ territory: TerritoryID) throws {
         switch source.below(8) {
@@ -32,6 +33,25 @@ extension HistoryGenerator {
 
     private mutating func somebody() throws -> Person { try Facts.person(source.pick(["a", "b", "c"])) }
 
+    private func isKnown(_ organisation: OrganisationID, in territory: TerritoryID) -> Bool {
+        story.steps.contains {
+            $0.territory == territory && ($0.event.event as? OrganisationRegistered)?.organisation == organisation
+        }
+    }
+
+    /// Of one that the stream does not know yet, or of another.
+    private mutating func registration(in territory: TerritoryID) -> OrganisationRegistered {
+        let organisation = source.pick(Self.organisations)
+        return Facts.organisation(isKnown(organisation, in: territory) ? id("org") : organisation)
+    }
+
+    /// Of one that the stream knows.
+    private mutating func change(in territory: TerritoryID) -> any Event {
+        let organisation = source.pick(Self.organisations)
+        guard isKnown(organisation, in: territory) else { return Facts.organisation(organisation) }
+        return OrganisationChanged(ended: source.below(3) == 0 ? story.day : nil, organisation: organisation)
+    }
+
     private mutating func gathering(_ place: Int, _ territory: TerritoryID) throws {
         let event: any Event =
             switch source.below(5) {
@@ -44,58 +64,10 @@ extension HistoryGenerator {
                 ExchangeHeld(
                     day: story.day.adding(days: -source.below(40)), exchange: id("x"), organisations: some(),
                     territories: [], title: "…")
-            case 3: Facts.organisation(source.pick(Self.organisations))
-            default:
-                OrganisationChanged(
-                    ended: source.below(3) == 0 ? story.day : nil, organisation: source.pick(Self.organisations))
+            case 3: registration(in: territory)
+            default: change(in: territory)
             }
         story.tell(event, in: territory)
-    }
-
-    private mutating func board(_ place: Int, _ territory: TerritoryID) throws {
-        guard let board = grounds[place].community.board else {
-            let board: BoardID = id("board")
-            let seats: [SeatID] = ["s1", "s2", "s3", "s4"]
-            grounds[place].community.board = (board, seats)
-            let filled = seats.map {
-                BoardSeat(organisation: source.pick(Self.organisations), seat: $0, sector: .community)
-            }
-            return story.tell(
-                BoardFormed(board: board, minutes: try Facts.known(Facts.paper), seats: filled), in: territory)
-        }
-        let seat = source.pick(board.seats)
-        switch source.below(10) {
-        case 0:
-            grounds[place].community.board = nil
-            story.tell(BoardDissolved(board: board.id, reason: .termEnded), in: territory)
-        case 1, 2:
-            let action = BoardSeatChanged.Action.sample(from: &source)
-            story.tell(
-                BoardSeatChanged(
-                    action: action, board: board.id,
-                    organisation: action == .removed || source.below(3) == 0 ? nil : source.pick(Self.organisations),
-                    seat: seat), in: territory)
-        case 3, 4:
-            let person = try somebody()
-            story.tell(
-                Facts.seated(
-                    person, in: seat, of: board.id, until: story.day.adding(days: source.below(200)),
-                    alternate: source.below(3) == 0), in: territory)
-        case 5:
-            story.tell(
-                BoardMemberLeft(alternate: source.below(3) == 0, board: board.id, reason: .resigned, seat: seat),
-                in: territory)
-        default:
-            let person = try somebody()
-            let present = board.seats.shuffled(using: &source).prefix(source.below(4)).map {
-                BoardSessionHeld.Attendance(person: person, seat: $0)
-            }
-            story.tell(
-                BoardSessionHeld(
-                    board: board.id, kind: .ordinary, minutes: try Facts.known(Facts.paper), present: present,
-                    residents: source.below(2) == 0 ? nil : Count(source.within(0...90)), session: id("ses")),
-                in: territory)
-        }
     }
 
     private mutating func promise(_ place: Int, _ territory: TerritoryID) throws {
@@ -130,7 +102,8 @@ extension HistoryGenerator {
         grounds[place].community.trainings.append(training)
         story.tell(
             TrainingHeld(
-                attendees: [try somebody()], days: [story.day], hours: Count(source.within(1...20)),
+                attendees: try (["a", "b", "c"] as [Character]).prefix(1 + source.below(3)).map(Facts.person),
+                days: [story.day], hours: Count(source.within(1...20)),
                 organisations: source.below(2) == 0 ? nil : some(), provider: source.pick(Self.organisations),
                 title: "…", topic: "t", training: training), in: territory)
     }
@@ -142,16 +115,17 @@ extension HistoryGenerator {
             let subject: UnspecifiedID =
                 switch kind {
                 case .project: grounds[place].projects.last.map { UnspecifiedID($0.id) } ?? "p0"
-                case .call: grounds[place].calls.last.map { UnspecifiedID($0) } ?? "c0"
-                case .poll: UnspecifiedID(grounds[place].community.namedPoll ?? "v0")
-                case .organisation: "jjvv"
+                case .call: grounds[place].projects.last.map { UnspecifiedID($0.call) } ?? "c0"
+                case .poll: UnspecifiedID(grounds[place].community.namedPoll?.id ?? "v0")
+                case .organisation: grounds[place].organisations.last.map { UnspecifiedID($0) } ?? "jjvv"
                 }
             return story.tell(
                 Facts.conflict(
                     of: person, about: kind, subject, recused: source.below(2) == 0,
                     until: source.below(2) == 0 ? nil : story.day.adding(days: source.below(60))), in: territory)
         }
-        let project = source.pick(grounds[place].projects).id
+        let projects = grounds[place].projects
+        let project = (source.below(2) == 0 ? projects[projects.count - 1] : source.pick(projects)).id
         switch source.below(4) {
         case 0:
             story.tell(
@@ -164,32 +138,47 @@ extension HistoryGenerator {
         default:
             guard let poll = grounds[place].community.namedPoll, source.below(4) != 0 else {
                 let poll: PollID = id("named")
-                grounds[place].community.namedPoll = poll
-                let options = grounds[place].projects.prefix(3).map { PollOption(id: OptionID($0.id)) }
+                let options = grounds[place].projects.prefix(3).map { OptionID($0.id) }
+                let before = grounds[place].community.namedPoll
+                if let before { story.tell(Facts.close(before.id, 1), in: territory) }
+                grounds[place].community.namedPoll = (poll, options)
                 return story.tell(
                     PollOpened(
                         call: grounds[place].calls.last, closes: "2030-12-31", electorate: .seatedMembers,
-                        method: .approval, options: options, poll: poll, secret: false, subject: .projects),
+                        method: .approval, options: options.map { PollOption(id: $0) }, poll: poll,
+                        secret: source.below(3) == 0, subject: .projects),
                     in: territory)
             }
-            let seat = source.pick(["s1", "s2", "s3", "s4"])
+            guard let seat = grounds[place].community.board?.seats.shuffled(using: &source).first?.id else { return }
             story.tell(
-                Facts.vote(poll, VoterID(unchecked: seat), .approve([OptionID(project)])), in: territory)
+                Facts.vote(poll.id, VoterID(seat), .approve([source.pick(poll.options)])), in: territory)
         }
     }
 
+    private func isRegistered(_ person: Person) -> Bool {
+        story.steps.contains { ($0.event.event as? PersonRegistered)?.person == person }
+    }
+
     private mutating func request(of person: Person) throws -> PersonErased {
-        let isNew = grounds[0].community.forgotten.insert(person).inserted
-        return try Facts.granted(isNew ? .erasure : .objection, to: person, requested: story.day)
+        let isNew = isRegistered(person) && grounds[0].community.forgotten.insert(person).inserted
+        return try Facts.granted(
+            isNew ? .erasure : source.pick([.objection, .block]), to: person,
+            requested: story.day.adding(days: -source.below(50)))
     }
 
     private mutating func record(_ place: Int, _ territory: TerritoryID) throws {
-        let person = try somebody()
+        let person = try Facts.person(source.pick(["a", "b", "c", "d", "e", "f"]))
         let event: any Event =
             switch source.below(5) {
-            case 0: Facts.registered(person, contact: source.below(2) == 0)
+            case 0 where !isRegistered(person):
+                PersonRegistered(
+                    basis: .consent, contact: source.below(2) == 0 ? Personal("…") : nil,
+                    document: source.below(2) == 0 ? Personal("…") : nil, name: Personal("…"), person: person)
             case 1: try request(of: person)
-            case 2: try Facts.erased("/reason", "/note", of: id("target"))
+            case 2:
+                source.below(2) == 0
+                    ? try Facts.erased("/reason", "/note", of: id("target"))
+                    : try Facts.erased("/reason", of: id("target"))
             default:
                 Facts.measured(
                     source.pick(["confianza", "asistencia"]), source.within(-3...90),

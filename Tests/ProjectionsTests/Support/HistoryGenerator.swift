@@ -7,8 +7,11 @@ struct HistoryGenerator {
     var story = Story()
     private var counter = 0
 
+    typealias Project = (id: ProjectID, call: CallID, requested: Int64?)
+
     struct Award {
         let id: AwardID
+        let project: Project
         let amount: Int64
         var agreement: AgreementID?
         var disbursed: Int64 = 0
@@ -20,7 +23,7 @@ struct HistoryGenerator {
         let territory: TerritoryID
         var funds: [FundID] = []
         var calls: [CallID] = []
-        var projects: [(id: ProjectID, call: CallID, requested: Int64?)] = []
+        var projects: [Project] = []
         var awards: [Award] = []
         var expenses: [(id: ExpenseID, amount: Int64)] = []
         var lessons: [LessonID] = []
@@ -29,6 +32,7 @@ struct HistoryGenerator {
         var community = CommunityGround()
         var organisations: [OrganisationID] = []
         var reports: [ReportID] = []
+        var cycle: Int64?
         var needs = 0
     }
 
@@ -83,15 +87,23 @@ struct HistoryGenerator {
             grounds[other].funds.append(fund)
             story.tell(
                 Facts.allocated(fund, source.within(1...900), to: grounds[other].territory), in: .programme)
-        default:
-            counter += 1
-            story.tell(CycleOpened(goals: [], n: Count(Int64(counter))), in: .programme)
-            if source.below(2) == 0 { story.tell(CycleClosed(n: Count(Int64(counter))), in: .programme) }
+        default: cycle(place, .programme)
         }
     }
 
+    /// Opens the next cycle or closes the one that is open.
+    mutating func cycle(_ place: Int, _ territory: TerritoryID) {
+        if let open = grounds[place].cycle {
+            grounds[place].cycle = nil
+            return story.tell(CycleClosed(n: Count(open)), in: territory)
+        }
+        counter += 1
+        grounds[place].cycle = Int64(counter)
+        story.tell(CycleOpened(goals: [], n: Count(Int64(counter))), in: territory)
+    }
+
     private mutating func calls(_ place: Int, _ territory: TerritoryID) throws {
-        switch source.below(9) {
+        switch source.below(13) {
         case 0:
             let call: CallID = id("c")
             let fund = grounds[place].funds.isEmpty ? nil : source.pick(grounds[place].funds)
@@ -107,7 +119,10 @@ struct HistoryGenerator {
             if source.below(2) == 0 { story.tell(Facts.withdrawn(fund, source.within(0...900)), in: territory) }
         case 2:
             if let call = grounds[place].calls.last, source.below(2) == 0 {
-                story.tell(Facts.amended(call, pot: source.within(100...5_000)), in: territory)
+                story.tell(
+                    Facts.amended(
+                        call, pot: source.within(100...5_000), category: source.below(3) == 0 ? "patio" : nil),
+                    in: territory)
             }
             guard !grounds[place].calls.isEmpty, source.below(4) == 0 else { return }
             story.tell(Facts.resolved(source.pick(grounds[place].calls)), in: territory)
@@ -120,8 +135,13 @@ struct HistoryGenerator {
                 PlanAdopted(
                     from: story.day,
                     objectives: objectives.map {
-                        PlanObjective(baseline: 0, need: "n1", objective: $0, target: 50, text: "…", weight: 5_000)
-                    }, plan: plan, purpose: "…", session: "s", strategies: [], supersedes: before, to: story.day),
+                        PlanObjective(
+                            baseline: 0, need: source.pick(Self.needs), objective: $0, target: 50, text: "…",
+                            weight: BasisPoints(source.within(1...9_999)))
+                    }, plan: plan, purpose: "…", session: "s",
+                    strategies: (0..<source.below(3)).map { _ in
+                        PlanStrategy(kind: .fund, objective: source.pick(objectives), strategy: id("st"), text: "…")
+                    }, supersedes: before, to: story.day),
                 in: territory)
         case 4:
             guard let plan = grounds[place].plans.last else { return }
@@ -131,34 +151,7 @@ struct HistoryGenerator {
                     measured: story.day.adding(days: -source.below(20)), method: "…",
                     objective: source.pick(plan.objectives), plan: plan.id, value: source.within(-1...2)),
                 in: territory)
-        case 5:
-            guard let project = grounds[place].projects.last else { return }
-            switch source.below(6) {
-            case 4:
-                let objectives = grounds[place].plans.last?.objectives.shuffled(using: &source)
-                story.tell(
-                    ProjectAmended(objectives: objectives.map(Array.init), project: project.id, reason: Note("…")),
-                    in: territory)
-            case 5:
-                grounds[place].projects.removeLast()
-                story.tell(Facts.withdrawn(project.id), in: territory)
-            case 0:
-                for _ in 0...source.below(2) {
-                    let points = [source.within(0...20), source.within(0...20)]
-                    story.tell(try Facts.evaluation(project.id, "i", points[0], "p", points[1]), in: territory)
-                }
-            case 1:
-                story.tell(
-                    Facts.ranking(project.call, (project.id, .sample(from: &source))), in: territory)
-            case 2:
-                for _ in 0...source.below(2) {
-                    story.tell(
-                        AwardWaitlisted(
-                            amount: source.below(3) == 0 ? nil : Money(source.within(1...3)), call: project.call,
-                            project: project.id), in: territory)
-                }
-            default: story.tell(try Facts.admissibility(project.id, .sample(from: &source)), in: territory)
-            }
+        case 5, 9, 10, 11, 12: try judging(place, territory)
         default:
             guard !grounds[place].calls.isEmpty else { return }
             let project: ProjectID = id("p")
@@ -170,158 +163,23 @@ struct HistoryGenerator {
                 ProjectSubmitted(
                     call: call, objectives: objectives.isEmpty ? nil : Array(objectives.shuffled(using: &source)),
                     organisation: grounds[place].organisations.last, project: project,
-                    requested: requested.map { Money($0) }, residentsInvolved: 3, title: "…"),
+                    requested: requested.map { Money($0) },
+                    residentsInvolved: source.below(3) == 0 ? nil : Count(source.within(0...40)), title: "…"),
                 in: territory)
         }
     }
+
+    static let needs: [NeedID] = ["n1", "n2", "n3", "n4"]
 
     private mutating func amendment(of plan: PlanID, _ objectives: [ObjectiveID]) -> PlanAmended {
         let (kept, dropped) = (objectives[0], objectives[1])
         return PlanAmended(
-            add: [PlanObjective(need: "n2", objective: id("o"), text: "…", weight: 5_000)],
-            change: [PlanObjectiveChange(objective: kept, target: source.within(1...90))],
+            add: [PlanObjective(need: source.pick(Self.needs), objective: id("o"), text: "…", weight: 5_000)],
+            change: [
+                PlanObjectiveChange(
+                    need: source.below(3) == 0 ? source.pick(Self.needs) : nil, objective: kept,
+                    target: source.within(1...90))
+            ],
             drop: source.below(2) == 0 ? [dropped] : nil, plan: plan, reason: Note("…"), session: "s")
-    }
-
-    private mutating func execution(_ place: Int, _ territory: TerritoryID) throws {
-        if !grounds[place].projects.isEmpty, source.below(4) == 0 {
-            let project = grounds[place].projects.remove(at: source.below(grounds[place].projects.count))
-            let award: AwardID = id("a")
-            grounds[place].awards.append(Award(id: award, amount: project.requested ?? 0))
-            story.tell(Facts.award(award, project.id, project.call, project.requested), in: territory)
-            return
-        }
-        guard !grounds[place].awards.isEmpty else { return }
-        let which = source.below(grounds[place].awards.count)
-        let award = grounds[place].awards[which]
-        guard award.open else { return }
-        guard let agreement = award.agreement else {
-            if source.below(4) == 0 {
-                grounds[place].awards[which].open = false
-                story.tell(Facts.ended(award.id, freed: award.amount), in: territory)
-            } else if award.amount > 0 {
-                let agreement: AgreementID = id("g")
-                grounds[place].awards[which].agreement = agreement
-                story.tell(
-                    Facts.agreement(
-                        agreement, award.id, award.amount, to: story.day.adding(days: source.below(90)),
-                        reportsDue: source.below(2) == 0 ? nil : [story.day.adding(days: 40), story.day]),
-                    in: territory)
-            }
-            return
-        }
-        switch source.below(13) {
-        case 11: story.tell(Facts.guarantee(agreement, .sample(from: &source), until: story.day), in: territory)
-        case 12:
-            guard let report = grounds[place].reports.last else { return }
-            story.tell(Facts.reviewed(report, .sample(from: &source)), in: territory)
-        case 8:
-            let first = source.within(0...award.amount)
-            story.tell(try Facts.amended(agreement, first, award.amount - first), in: territory)
-        case 9:
-            let replies: ReportID? = source.below(4) == 0 ? "r" : nil
-            let participation = ReportSubmitted.Participation(
-                residents: Count(source.within(0...3)), volunteerHours: Count(source.within(0...3)))
-            let report: ReportID = id("r")
-            grounds[place].reports.append(report)
-            story.tell(
-                try Facts.report(
-                    report, agreement, replies: replies, participation: source.below(3) == 0 ? nil : participation),
-                in: territory)
-        case 10:
-            story.tell(Facts.brought(agreement, source.within(0...90)), in: territory)
-            story.tell(try Facts.extended(agreement, to: story.day.adding(days: source.below(90))), in: territory)
-        case 0, 1:
-            let amount = min(award.amount - award.disbursed, source.within(1...200))
-            guard amount > 0 else { return }
-            grounds[place].awards[which].disbursed += amount
-            story.tell(try Facts.disbursed(agreement, amount), in: territory)
-        case 2, 3, 4:
-            let amount = min(award.disbursed - award.reported, source.within(1...90))
-            guard amount > 0 else { return }
-            let expense: ExpenseID = id("e")
-            let isOwn = source.below(5) == 0
-            if !isOwn { grounds[place].awards[which].reported += amount }
-            grounds[place].expenses.append((expense, amount))
-            story.tell(try Facts.expense(expense, agreement, amount, isOwn ? .own : .grant), in: territory)
-        case 5, 6:
-            guard !grounds[place].expenses.isEmpty else { return }
-            let expense = source.pick(grounds[place].expenses)
-            let accepted = source.within(0...expense.amount)
-            story.tell(try Facts.review(expense.id, .sample(from: &source), accepted), in: territory)
-        default:
-            let kept = award.disbursed - award.reported
-            if kept > 0, source.below(2) == 0 {
-                let cause = RefundReceived.Cause.sample(from: &source)
-                let amount = source.within(1...kept)
-                grounds[place].awards[which].disbursed -= amount
-                story.tell(Facts.refund(agreement, amount, cause), in: territory)
-            } else if source.below(4) == 0 {
-                grounds[place].awards[which].open = false
-                story.tell(Facts.closed(agreement), in: territory)
-            }
-        }
-    }
-
-    private mutating func polls(_ place: Int, _ territory: TerritoryID) {
-        guard let poll = grounds[place].polls.last, source.below(12) != 0 else {
-            let options: [OptionID] = ["n1", "n2", "n3", "n4"]
-            let poll: PollID = id("poll")
-            let method = PollMethod.sample(from: &source)
-            grounds[place].polls.append((poll, options, method))
-            story.tell(
-                Facts.poll(
-                    poll, "n1", "n2", "n3", "n4", method: method, secret: source.below(2) == 0, eligible: 30),
-                in: territory)
-            return
-        }
-        if source.below(12) == 0 {
-            grounds[place].polls.removeLast()
-            story.tell(Facts.close(poll.id, 1, spoiled: Int64(source.below(3))), in: territory)
-            story.tell(
-                PrioritiesAdopted(
-                    poll: poll.id, ranking: [.init(need: "n2", position: 1), .init(need: "n1", position: 2)],
-                    session: "s"), in: territory)
-            return
-        }
-        let chosen = Array(poll.options.shuffled(using: &source).prefix(1 + source.below(3)))
-        let ballot: Ballot =
-            switch poll.method {
-            case .plurality: .approve(Array(chosen.prefix(1)))
-            case .approval: .approve(chosen)
-            case .borda, .schulze: .rank([chosen])
-            case .cumulative, .score: .points(chosen.map { .init(option: $0, points: Count(Int64(source.below(4)))) })
-            }
-        // Few voters, so that some vote again.
-        story.tell(Facts.vote(poll.id, VoterID(unchecked: "v\(source.below(6))"), ballot), in: territory)
-    }
-
-    private mutating func learning(_ place: Int, _ territory: TerritoryID) throws {
-        let other = source.below(2)
-        if source.below(8) == 0 {
-            let both = grounds.map(\.territory)
-            let exchange = ExchangeHeld(
-                day: story.day, exchange: id("x"), organisations: [], territories: source.below(2) == 0 ? both : [],
-                title: "…")
-            return story.tell(exchange, in: territory)
-        }
-        if let own = grounds[place].lessons.last, source.below(4) == 0 {
-            return story.tell(
-                source.below(2) == 0
-                    ? LessonValidated(agree: 2, by: .community, disagree: 1, lesson: own)
-                    : LessonRetired(lesson: own, reason: Note("…")) as any Event, in: territory)
-        }
-        if source.below(2) == 0 || grounds[other].lessons.isEmpty {
-            let lesson: LessonID = id("l")
-            grounds[place].lessons.append(lesson)
-            story.tell(Facts.lesson(lesson), in: territory)
-        } else if source.below(2) == 0 {
-            let lesson = source.pick(grounds[other].lessons)
-            story.tell(Facts.shared(lesson, with: "x", "y", reached: 4), in: grounds[other].territory)
-        } else {
-            let lesson = source.pick(grounds[other].lessons)
-            story.tell(
-                try Facts.adopted(lesson, of: grounds[other].territory, by: UnspecifiedID(territory)), in: territory)
-        }
     }
 }
