@@ -42,6 +42,7 @@ struct LearningReport<Figure: ReportFigure> {
         // By day, so that a late record of an early adoption counts where it belongs.
         let inTime = (adoptions[key] ?? []).filter { $0.adoption.day <= last }
             .sorted { ($0.adoption.day, $0.adoption.position) < ($1.adoption.day, $1.adoption.position) }
+        line.change = inTime.first?.adoption.changed.map { "\($0.territory)/\($0.event)" }
         var reached: UInt64?
         for (stream, adoption) in inTime {
             if let tool = adoption.tool {
@@ -57,7 +58,6 @@ struct LearningReport<Figure: ReportFigure> {
                 continue
             }
             try line.adopters.add(1, at: adoption.position)
-            if line.change == nil { line.change = adoption.changed.map { "\($0.territory)/\($0.event)" } }
             if line.adopters.value == lesson.threshold { (line.adopted, reached) = (adoption.day, adoption.position) }
         }
         if let reached {

@@ -97,7 +97,7 @@ struct PlansReport<Figure: ReportFigure> {
             .figure("awarded", .money, "Awards, less what was freed, of projects that name it first.") { $0.awarded },
             .figure("executed", .money, "Executed money (see budgets) of projects that name it first.") { $0.executed },
             .flag("orphan", "No project that was not withdrawn names it.") { $0.projects.value == 0 },
-            .day("lastChange", "The day of its adoption, or of the last amendment or report on it.") {
+            .day("lastChange", "The day of its adoption, or of the last amendment, report or result on it.") {
                 $0.objective.changed
             },
         ]
