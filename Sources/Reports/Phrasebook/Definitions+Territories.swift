@@ -58,8 +58,8 @@ extension Definitions {
         "The day it left the programme.": "El día en que dejó el programa.",
         "The day it was raised.": "El día en que se planteó.",
         "The day it was selected.": "El día en que fue seleccionado.",
-        "The day of its adoption, or of the last amendment or report on it.":
-            "El día de su adopción, o de la última modificación o del último informe sobre él.",
+        "The day of its adoption, or of the last amendment, report or result on it.":
+            "El día de su adopción, o de la última modificación, informe o resultado sobre él.",
         "The latest measurement by day, from progress reports and from results of closed projects.":
             "La última medición según su día, de los informes de avance y de los resultados de los proyectos cerrados.",
         "The local government supports the programme, by the last assessment.":
