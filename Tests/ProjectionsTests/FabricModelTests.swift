@@ -131,9 +131,9 @@ private struct NaiveFabric {
 
     /// What tells of the cycles of a territory: its own stream if that opened any, else the programme's.
     private static func calendar(_ territory: TerritoryID, _ story: Story) -> [Story.Step] {
-        let own = story.steps.filter { $0.territory == territory }
-        let isOwn = own.contains { $0.event.event is CycleOpened }
-        return isOwn ? own : story.steps.filter { $0.territory == .programme }
+        let told = story.steps.filter { $0.event.type == .cycleOpened || $0.event.type == .cycleClosed }
+        let own = told.filter { $0.territory == territory }
+        return own.isEmpty ? told.filter { $0.territory == .programme } : own
     }
 
     private static func window(_ n: Int64, of territory: TerritoryID, _ story: Story) -> (from: Day, to: Day) {
