@@ -1,6 +1,6 @@
 import Events
 
-/// How the rows of a table are called: `TERRITORY/FUND` is the territory's id, a stroke and the fund's.
+/// How the rows of a table are called: `TERRITORY/FUND` is the territory's id, a `/` and the fund's.
 ///
 /// A part in capitals stands for what the column of that name holds, `-` where it is blank; any other part for itself.
 /// Of rows that would be called alike the second is called `NAME#2`.

@@ -13,6 +13,7 @@ struct TableShape<Line, Figure: ReportFigure> {
     func table(
         _ lines: [Line], currency: (Line) -> Currency? = { _ in nil }, day: (Line) -> Day? = { _ in nil }
     ) throws(FoldFailure) -> ReportTable<Figure> {
+        let rowName = RowName(self.rows, among: self.columns.lazy.map(\.column.name))
         var names = RowNames(rowName)
         var rows: [Row<Figure>] = []
         rows.reserveCapacity(lines.count)
@@ -25,8 +26,6 @@ struct TableShape<Line, Figure: ReportFigure> {
         return ReportTable(
             name: name, title: title, rowName: rowName, columns: columns.map(\.column), rows: rows)
     }
-
-    private var rowName: RowName { RowName(rows, among: columns.lazy.map(\.column.name)) }
 }
 
 /// A column and how its cells are read.

@@ -60,7 +60,7 @@ struct PabulibExportWriter {
         let least = terms.rules.award.minVotes.value
         if rule == "greedy-threshold" { meta.append(("min_project_score_threshold", "\(least)")) }
         // The code of ISO 4217 for no currency stands where an imported file was silent.
-        if call.currency.code != "XXX" { meta.append(("currency", call.currency.code)) }
+        if call.currency != .unknown { meta.append(("currency", call.currency.code)) }
         return meta
     }
 

@@ -71,8 +71,7 @@ struct ExportCSV: ParsableCommand {
         try Console.print("\(Escaping.terminal(to)): \(files.count) \(files.count == 1 ? "file" : "files")\n")
     }
 
-    /// What was named, else every report; the entries one by one only where they are named, for they tell counts of any
-    /// size, and no rules bear on them.
+    /// What was named, else every report that is folded: those made from entries one by one tell counts of any size.
     private var asked: [AskedReport] {
         reports.isEmpty ? ReportName.allCases.map(AskedReport.folded) : reports
     }
